@@ -1,1 +1,1 @@
-"""Pure rules: entries, kinds, labels, records, heads, merging, knowledge, trust, errors. No files, no clock, no database."""
+"""Pure rules: entries, kinds, labels, records, heads, merging, knowledge, trust. No files, no clock, no database."""

@@ -8,8 +8,8 @@
     ├── NotAllowed                  6   no rights, or the rules on people's safety forbid it
     └── CheckFailed                 7   the work was done and a check of it did not hold
 
-Each concrete error is declared where it is raised, as a subclass with a stable `code`, a `summary` (one sentence on what
-happened) and a `remedy` (what to do). Both are English source texts with {named} places; the window translates the
+Each concrete error is declared where it is raised, as a subclass with a stable `code`, a `summary` (one sentence on
+what happened) and a `remedy` (what to do). Both are English source texts with {named} places; the window translates the
 template by its text and then fills it in, so the core needs no Qt.
 """
 

@@ -1,0 +1,193 @@
+"""Labels, accounts, status, and the one gate that every way out of the archive asks.
+
+Labels are those of the Traffic Light Protocol 2.0 (FIRST, 2022). They say who may have an entry; consent says what may
+be done with what people told. The stricter of the two holds, always.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from asm_desktop.domain import realms
+from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.errors import BadInput
+from asm_desktop.domain.realms import Realm
+
+
+class Label(StrEnum):
+    """A TLP 2.0 label, from strictest to widest; never translated."""
+
+    RED = "RED"
+    AMBER_STRICT = "AMBER+STRICT"
+    AMBER = "AMBER"
+    GREEN = "GREEN"
+    CLEAR = "CLEAR"
+
+    @property
+    def shown(self) -> str:
+        """The label as people read it, `TLP:GREEN`."""
+        return f"TLP:{self.value}"
+
+    @property
+    def strictness(self) -> int:
+        """0 for the widest, 4 for the strictest."""
+        return len(Label) - 1 - tuple(Label).index(self)
+
+
+DEFAULT_LABEL = Label.AMBER
+
+
+class Status(StrEnum):
+    """How far an entry is; a draft never leaves."""
+
+    DRAFT = "draft"
+    TO_CHECK = "to-check"
+    READY = "ready"
+
+
+class Accounts(StrEnum):
+    """Whether an entry carries what people told, or pictures of them; not said counts as yes."""
+
+    NONE = "none"
+    YES = "yes"
+    NOT_SAID = "not-said"
+
+
+class Purpose(StrEnum):
+    """What somebody can agree to, each by itself."""
+
+    NETWORK = "network"
+    PRINT = "print"
+    QUOTE = "quote"
+    PHOTO = "photo"
+    PUBLIC = "public"
+
+
+class LabelUnknown(BadInput):
+    """A word that is no label."""
+
+    code = "label-unknown"
+    summary = "“{label}” is not one of the labels."
+    remedy = "Use RED, AMBER+STRICT, AMBER, GREEN or CLEAR."
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a purpose is allowed now, and the code of the reason if not."""
+
+    allowed: bool
+    reason: str = ""
+
+
+ALLOWED = Verdict(allowed=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the gate looks at: the strictest label, groups, accounts and status in force for one entry."""
+
+    label: Label
+    group: Realm | None
+    accounts: Accounts
+    status: Status
+
+    @classmethod
+    def of(cls, fields: Mapping[str, Json]) -> "Standing":
+        """Return the standing that one revision's fields ask for; what is unreadable counts as the strictest."""
+        return cls(_label(fields), _group(fields), _accounts(fields), _status(fields))
+
+
+def parse_label(text: str) -> Label:
+    """Return the label in a text, with or without `TLP:`; raises LabelUnknown."""
+    try:
+        return Label(text.strip().upper().removeprefix("TLP:").strip())
+    except ValueError:
+        raise LabelUnknown(label=text) from None
+
+
+def gate(standing: Standing, purpose: Purpose) -> Verdict:
+    """Say whether an entry may be used for a purpose. Every way out asks here, at the moment of use.
+
+    No consent record is known to this version, so whatever carries accounts, or does not say, stays.
+    """
+    if standing.accounts is Accounts.NONE:
+        return ALLOWED
+    return Verdict(allowed=False, reason=f"accounts-{standing.accounts}-{purpose}")
+
+
+def realm_for(standing: Standing, organisation: Realm | None) -> Realm:
+    """Return the widest realm that label, status and consent allow a new revision of this office."""
+    if standing.status is Status.DRAFT or not gate(standing, Purpose.NETWORK).allowed:
+        return realms.LOCAL
+    by_label = {
+        Label.RED: realms.LOCAL,
+        Label.AMBER_STRICT: organisation or realms.LOCAL,
+        Label.AMBER: standing.group or realms.LOCAL,
+        Label.GREEN: realms.PROGRAMME,
+        Label.CLEAR: realms.PUBLIC if gate(standing, Purpose.PUBLIC).allowed else realms.PROGRAMME,
+    }
+    return by_label[standing.label]
+
+
+def held_back(standing: Standing, organisation: Realm | None) -> str:
+    """Return the code of the reason why an entry stays on this laptop, or "" if it does not."""
+    if standing.status is Status.DRAFT:
+        return "draft"
+    verdict = gate(standing, Purpose.NETWORK)
+    if not verdict.allowed:
+        return verdict.reason
+    if standing.label is Label.RED:
+        return "red"
+    if standing.label is Label.AMBER and standing.group is None:
+        return "no-group"
+    if standing.label is Label.AMBER_STRICT and organisation is None:
+        return "no-organisation"
+    return ""
+
+
+def strictest(standings: Iterable[Standing]) -> Standing:
+    """Return what holds where several standings are in force: of each part the strictest value.
+
+    Two different groups have no common circle that both name, so no group is in force.
+    """
+    all_of = tuple(standings)
+    groups = {standing.group for standing in all_of if standing.label is Label.AMBER}
+    order = (Status.DRAFT, Status.TO_CHECK, Status.READY)
+    return Standing(
+        label=max((standing.label for standing in all_of), key=lambda label: label.strictness),
+        group=groups.pop() if len(groups) == 1 else None,
+        accounts=_strictest_accounts({standing.accounts for standing in all_of}),
+        status=min((standing.status for standing in all_of), key=order.index),
+    )
+
+
+def _strictest_accounts(accounts: set[Accounts]) -> Accounts:
+    """Return `yes` before not said before `none`."""
+    return next(one for one in (Accounts.YES, Accounts.NOT_SAID, Accounts.NONE) if one in accounts)
+
+
+def _label(fields: Mapping[str, Json]) -> Label:
+    """Return the label of a revision; an unknown one counts as RED, a missing one as the default."""
+    value = fields.get("label", DEFAULT_LABEL.value)
+    return Label(value) if value in set(Label) else Label.RED
+
+
+def _group(fields: Mapping[str, Json]) -> Realm | None:
+    """Return the group of a revision, if it names one."""
+    value = fields.get("group")
+    if not isinstance(value, str):
+        return None
+    realm = realms.parse(value) if value.startswith("group:") else None
+    return realm
+
+
+def _accounts(fields: Mapping[str, Json]) -> Accounts:
+    """Return the answer of a revision; anything but a clear `none` or `yes` is not said."""
+    value = fields.get("accounts", Accounts.NOT_SAID.value)
+    return Accounts(value) if value in set(Accounts) else Accounts.NOT_SAID
+
+
+def _status(fields: Mapping[str, Json]) -> Status:
+    """Return the status of a revision; an unknown one counts as draft."""
+    value = fields.get("status", Status.TO_CHECK.value)
+    return Status(value) if value in set(Status) else Status.DRAFT
