@@ -52,7 +52,7 @@ def decode(data: bytes) -> Json:
     return value
 
 
-def _check(value: Json, depth: int) -> None:
+def _check(value: object, depth: int) -> None:
     """Raise NotCanonical for anything outside the restricted form."""
     if depth > MAX_DEPTH:
         raise NotCanonical(why="nested too deeply")

@@ -175,10 +175,7 @@ def _label(fields: Mapping[str, Json]) -> Label:
 def _group(fields: Mapping[str, Json]) -> Realm | None:
     """Return the group of a revision, if it names one."""
     value = fields.get("group")
-    if not isinstance(value, str):
-        return None
-    realm = realms.parse(value) if value.startswith("group:") else None
-    return realm
+    return Realm(value) if isinstance(value, str) and realms.is_group(value) else None
 
 
 def _accounts(fields: Mapping[str, Json]) -> Accounts:

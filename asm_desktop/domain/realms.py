@@ -39,7 +39,7 @@ class Rank(IntEnum):
 
 def parse(text: str) -> Realm:
     """Return the realm a text names; raises RealmUnknown."""
-    if text in {LOCAL, PROGRAMME, PUBLIC} or _ORG.fullmatch(text) or _GROUP.fullmatch(text):
+    if text in {LOCAL, PROGRAMME, PUBLIC} or _ORG.fullmatch(text) or is_group(text):
         return Realm(text)
     raise RealmUnknown(realm=text[:80])
 
@@ -65,14 +65,14 @@ def narrowest(*realms: Realm) -> Realm:
     return result
 
 
-def is_group(realm: Realm) -> bool:
-    """Say whether this is a group of partner offices."""
-    return realm.startswith("group:")
+def is_group(text: str) -> bool:
+    """Say whether this names a group of partner offices."""
+    return _GROUP.fullmatch(text) is not None
 
 
-def is_org(realm: Realm) -> bool:
-    """Say whether this is the offices of one organisation."""
-    return realm.startswith("org:")
+def is_org(text: str) -> bool:
+    """Say whether this names the offices of one organisation."""
+    return _ORG.fullmatch(text) is not None
 
 
 def group_owner(realm: Realm) -> str:

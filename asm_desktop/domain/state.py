@@ -1,0 +1,198 @@
+"""The state of one entry: a pure function of its set of revisions and links. Merged views are shown, never written.
+
+A field's value is the one that nobody has knowingly replaced. To find it, each revision is taken apart into atoms (a
+scalar field is one atom, a set one for each element, rows one for each cell), and for each atom those revisions count
+that changed it and that no later change of it knew. Docs: docs/architecture.md, "State".
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from asm_desktop.domain import canonical, realms
+from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.history import Graph
+from asm_desktop.domain.identities import EntityId, WriterId, creator
+from asm_desktop.domain.labels import Standing, strictest
+from asm_desktop.domain.merging import Claim, Merged, Version, merge_fields
+from asm_desktop.domain.realms import Realm
+
+RULES = 1
+"""Version of the rules below: offices with other rules hold equal records and may show other views."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One admitted revision. `fields` is None while its content is not here (waiting or withdrawn)."""
+
+    id: str
+    writer: WriterId
+    realm: Realm
+    parents: tuple[str, ...]
+    fields: Mapping[str, Json] | None
+    touched: frozenset[str] = frozenset()
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A record in the parents' realm that names further parents of a child, written by the child's writer."""
+
+    id: str
+    writer: WriterId
+    child: str
+    parents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A field (or one cell of its rows) for which several values stand, each with the offices that hold it."""
+
+    field: str
+    row: str
+    column: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryState:
+    """What an entry is now. `fields` holds the displayed view; `conflicts` what else is claimed.
+
+    `standing` is what the gate asks: the strictest of what nobody entitled has overwritten. `shown` is the head that
+    an edit replaces; the other heads stay until somebody resolves with all of them named.
+    """
+
+    entity: EntityId
+    heads: tuple[str, ...]
+    fields: Mapping[str, Json]
+    conflicts: tuple[Conflict, ...]
+    standing: Standing
+    removed: bool
+    head_realms: tuple[Realm, ...]
+    counted: int
+    waiting: int
+
+    @property
+    def shown(self) -> str:
+        """The head whose lineage the view shows where heads disagree."""
+        return self.heads[0]
+
+
+def entry_state(entity: EntityId, revisions: Iterable[Revision], links: Iterable[Link] = ()) -> EntryState | None:
+    """Return the state that a set of revisions and links gives, or None while none of them counts.
+
+    Equal sets give equal states, whatever the order.
+    """
+    known = {revision.id: revision for revision in revisions}
+    graph = _graph(known, links)
+    counted = _counted(entity, known, graph)
+    heads = sorted(graph.tips(counted))
+    with_content = [id_ for id_ in heads if known[id_].fields is not None]
+    if not with_content:
+        return None
+    graph = Graph({id_: graph.parents(id_) for id_ in counted})
+    versions = {id_: _version(known[id_]) for id_ in counted}
+    alive = [id_ for id_ in with_content if not known[id_].removed] or with_content
+    merged = merge_fields(alive, versions, graph)
+    return EntryState(
+        entity=entity,
+        heads=tuple(alive + [id_ for id_ in heads if id_ not in alive]),
+        fields=merged.fields,
+        conflicts=(*_removal(heads, known), *(_conflict(one, known) for one in merged.conflicts)),
+        standing=strictest(_in_force(entity, known, graph)),
+        removed=all(known[id_].removed for id_ in with_content),
+        head_realms=tuple(sorted({known[id_].realm for id_ in heads})),
+        counted=len(counted),
+        waiting=len(known) - len(counted),
+    )
+
+
+def touched_by(fields: Mapping[str, Json], parents: Iterable[Mapping[str, Json]]) -> list[str]:
+    """Return the names of the fields in which a new revision differs from any of its parents, sorted."""
+    above = list(parents) or [{}]
+    names = set(fields).union(*above)
+    return sorted(name for name in names if any(one.get(name) != fields.get(name) for one in above))
+
+
+def realm_of_revision(widest: Realm, *, by_creator: bool, parent_realms: Iterable[Realm]) -> Realm:
+    """Return the realm that a new revision is written in: only the creator may go beyond its parents' realms."""
+    return widest if by_creator else realms.narrowest(widest, *parent_realms)
+
+
+def split_parents(realm: Realm, parents: Mapping[str, Realm]) -> tuple[tuple[str, ...], dict[Realm, tuple[str, ...]]]:
+    """Return which parents a record of this realm may name, and the others by their realm, for link records.
+
+    A header may name only records that every member of its realm may hold.
+    """
+    named = tuple(sorted(id_ for id_, above in parents.items() if realms.within(realm, above)))
+    hidden: dict[Realm, tuple[str, ...]] = {}
+    for id_, above in sorted(parents.items()):
+        if id_ not in named:
+            hidden[above] = (*hidden.get(above, ()), id_)
+    return named, hidden
+
+
+def _graph(known: Mapping[str, Revision], links: Iterable[Link]) -> Graph:
+    """Return the ancestry by `par` and by links; a link that would close a circle is left out."""
+    parents = {id_: set(revision.parents) for id_, revision in known.items()}
+    graph = Graph(parents)
+    for link in sorted(links, key=lambda link: link.id):
+        child = known.get(link.child)
+        if child is None or child.writer != link.writer:
+            continue
+        above = {one for one in link.parents if one in known and one != link.child}
+        above = {one for one in above if link.child not in graph.ancestors(one)}
+        if above - parents[link.child]:
+            parents[link.child] |= above
+            graph = Graph(parents)
+    return graph
+
+
+def _counted(entity: EntityId, known: Mapping[str, Revision], graph: Graph) -> set[str]:
+    """Return the revisions that count: the creator's, and others' that stand on counted ones without widening."""
+    counted: set[str] = set()
+    for id_ in graph.in_order():
+        revision = known[id_]
+        if revision.writer == creator(entity) or _stands(revision, known, counted):
+            counted.add(id_)
+    return counted
+
+
+def _stands(revision: Revision, known: Mapping[str, Revision], counted: set[str]) -> bool:
+    """Say whether another writer's revision counts: all it replaces is here, counts, and is no narrower than it."""
+    return bool(revision.parents) and all(
+        parent in counted and realms.within(revision.realm, known[parent].realm) for parent in revision.parents
+    )
+
+
+def _in_force(entity: EntityId, known: Mapping[str, Revision], graph: Graph) -> list[Standing]:
+    """Return the standings that the creator has not overwritten since."""
+    counted = [id_ for id_ in graph.in_order() if known[id_].fields is not None]
+    own = [id_ for id_ in counted if known[id_].writer == creator(entity)]
+    overwritten = frozenset[str]().union(*(graph.ancestors(id_) for id_ in own))
+    return [Standing.of(known[id_].fields or {}) for id_ in counted if id_ not in overwritten]
+
+
+def _version(revision: Revision) -> Version:
+    """Return what merging needs of a revision."""
+    return Version(revision.fields, revision.touched)
+
+
+def _conflict(merged: Merged, known: Mapping[str, Revision]) -> Conflict:
+    """Return a conflict with the writers of its claims."""
+    return Conflict(merged.field, merged.row, merged.column, _claims(merged.claims, lambda id_: known[id_].writer))
+
+
+def _removal(heads: list[str], known: Mapping[str, Revision]) -> tuple[Conflict, ...]:
+    """Return the conflict of heads that remove the entry with heads that keep it; it stays visible."""
+    kept = tuple(id_ for id_ in heads if not known[id_].removed)
+    gone = tuple(id_ for id_ in heads if known[id_].removed)
+    if not kept or not gone:
+        return ()
+    claims = (Claim(value=False, revisions=kept), Claim(value=True, revisions=gone))
+    return (Conflict("removed", "", "", _claims(claims, lambda id_: known[id_].writer)),)
+
+
+def _claims(claims: Iterable[Claim], writer: Callable[[str], WriterId]) -> tuple[Claim, ...]:
+    """Return claims with their writers filled in, in a fixed order."""
+    filled = (Claim(one.value, one.revisions, tuple(sorted({writer(id_) for id_ in one.revisions}))) for one in claims)
+    return tuple(sorted(filled, key=lambda one: (one.value is None, canonical.encode(one.value or ""), one.revisions)))
