@@ -1,0 +1,95 @@
+"""The cache of entry states, and where imported files came from. Both can be rebuilt from the records."""
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection, delete, func, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from asm_desktop.domain.entries import EntryView
+from asm_desktop.domain.identities import EntityId
+from asm_desktop.domain.state import RULES
+from asm_desktop.store.tables import entry, origin
+
+
+def put(connection: Connection, views: Iterable[EntryView]) -> None:
+    """Keep the states of entries, in place of older ones."""
+    rows = [
+        {
+            "entity": view.entity, "code": view.code, "kind": view.kind, "title": view.title,
+            "label": view.standing.label.value, "conflicts": len(view.conflicts), "removed": view.removed,
+            "rules": RULES, "state": view.to_bytes(),
+        }
+        for view in views
+    ]  # fmt: skip
+    if rows:
+        statement = upsert(entry)
+        newer = {name: statement.excluded[name] for name in rows[0] if name != "entity"}
+        connection.execute(statement.on_conflict_do_update(index_elements=["entity"], set_=newer), rows)
+
+
+def drop(connection: Connection, entity: EntityId) -> None:
+    """Forget the state of an entity that no longer counts."""
+    connection.execute(delete(entry).where(entry.c.entity == entity))
+
+
+def get(connection: Connection, entity: EntityId) -> EntryView | None:
+    """Return the state of one entry, or None."""
+    state = connection.scalar(select(entry.c.state).where(entry.c.entity == entity))
+    return EntryView.from_bytes(state) if state is not None else None
+
+
+def by_code(connection: Connection, code: str) -> list[EntityId]:
+    """Return the entries that show a code (nearly always one)."""
+    return [EntityId(one) for one in connection.scalars(select(entry.c.entity).where(entry.c.code == code))]
+
+
+def by_prefix(connection: Connection, prefix: str) -> list[EntityId]:
+    """Return at most two entries whose id begins so."""
+    query = select(entry.c.entity).where(entry.c.entity.startswith(prefix, autoescape=True)).limit(2)
+    return [EntityId(one) for one in connection.scalars(query)]
+
+
+def in_conflict(connection: Connection) -> list[EntryView]:
+    """Return the entries with more than one version, by title."""
+    query = select(entry.c.state).where(entry.c.conflicts > 0).order_by(entry.c.title, entry.c.entity)
+    return [EntryView.from_bytes(state) for state in connection.scalars(query)]
+
+
+def every(connection: Connection) -> Iterator[EntryView]:
+    """Yield all entries, by id."""
+    for state in connection.scalars(select(entry.c.state).order_by(entry.c.entity)):
+        yield EntryView.from_bytes(state)
+
+
+def count(connection: Connection) -> tuple[int, int]:
+    """Return how many entries there are, and how many of them have two versions."""
+    kept = entry.c.removed.is_(False)
+    total = connection.scalar(select(func.count()).select_from(entry).where(kept)) or 0
+    twofold = connection.scalar(select(func.count()).select_from(entry).where(kept, entry.c.conflicts > 0)) or 0
+    return total, twofold
+
+
+def note_origin(connection: Connection, place: str, sha256: str, entity: EntityId) -> None:
+    """Note where an entry's file came from and its hash then."""
+    row = {"origin": place, "sha256": sha256, "entity": entity}
+    connection.execute(upsert(origin).on_conflict_do_nothing(), row)
+
+
+def from_origin(connection: Connection, place: str) -> EntityId | None:
+    """Return the entry that was made from the file at a place, or None."""
+    found = connection.scalar(select(origin.c.entity).where(origin.c.origin == place).limit(1))
+    return EntityId(found) if found else None
+
+
+def from_file(connection: Connection, sha256: str) -> EntityId | None:
+    """Return an entry that was made from a file with these bytes, or None."""
+    found = connection.scalar(
+        select(origin.c.entity).where(origin.c.sha256 == sha256).order_by(origin.c.entity).limit(1)
+    )
+    return EntityId(found) if found else None
+
+
+def has_origin(connection: Connection, place: str, sha256: str) -> bool:
+    """Say whether exactly this file was brought in from this place before."""
+    query = select(origin.c.entity).where(origin.c.origin == place, origin.c.sha256 == sha256)
+    return connection.scalar(query.limit(1)) is not None

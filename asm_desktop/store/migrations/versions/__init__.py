@@ -1,0 +1,1 @@
+"""The steps themselves, one file each, never edited after their release."""

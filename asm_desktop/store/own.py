@@ -1,0 +1,64 @@
+"""What this installation is: its keys, its epoch, its card. Kept in the archive file, never exported."""
+
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from asm_desktop.domain.identities import OfficeCard, SigningKey, WriterId
+from asm_desktop.store.tables import meta
+
+_KEY = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnOffice:
+    """This office: signing key, secret for closed boxes (age identity), epoch, and a secret for naming boxes.
+
+    `sponsor` is the card of the office that it joined by ("" for the founder), `language` that of its people.
+    """
+
+    seed: bytes
+    age_secret: str
+    epoch: str
+    slot_secret: bytes
+    card: bytes
+    language: str
+    sponsor: bytes = b""
+    counter: int = 0
+
+    @property
+    def key(self) -> SigningKey:
+        """The key that signs."""
+        return SigningKey.from_seed(self.seed)
+
+    @property
+    def office_card(self) -> OfficeCard:
+        """The card that others vouch for."""
+        return OfficeCard.from_bytes(self.card)
+
+    @property
+    def writer(self) -> WriterId:
+        """The id under which this office writes."""
+        return self.office_card.writer
+
+    @property
+    def archive(self) -> str:
+        """The id of the archive."""
+        return self.office_card.archive
+
+
+def save(connection: Connection, own: OwnOffice) -> None:
+    """Keep what this installation is."""
+    row = {"key": _KEY, "value": msgspec.json.encode(own)}
+    statement = upsert(meta)
+    connection.execute(
+        statement.on_conflict_do_update(index_elements=["key"], set_={"value": statement.excluded.value}), row
+    )
+
+
+def load(connection: Connection) -> OwnOffice | None:
+    """Return what this installation is, or None while it is being made."""
+    value = connection.scalar(select(meta.c.value).where(meta.c.key == _KEY))
+    return msgspec.json.decode(value, type=OwnOffice) if value is not None else None

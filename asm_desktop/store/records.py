@@ -1,0 +1,227 @@
+"""Records on disk: admitted once, never changed, read back as the bytes that came."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlalchemy import Connection, Row, Select, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from asm_desktop.domain.identities import EntityId, WriterId
+from asm_desktop.domain.knowledge import Held, Lane
+from asm_desktop.domain.realms import Realm
+from asm_desktop.domain.records import Header, Record
+from asm_desktop.store.tables import attachment, edge, payload, record
+
+_CHUNK = 500
+
+
+class Status(StrEnum):
+    """What the archive thinks of a record it holds."""
+
+    ADMITTED = "admitted"
+    QUARANTINED = "quarantined"
+    OPAQUE = "opaque"
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A record with its standing here; `reason` says why it is quarantined."""
+
+    record: Record
+    status: Status
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """Where a lane stands: the next record follows this one."""
+
+    n: int
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileNamed:
+    """A file that a record's content names by hash."""
+
+    id: str
+    sha256: str
+    bytes: int
+
+
+def known_ids(connection: Connection, ids: Iterable[str]) -> set[str]:
+    """Return those of these record ids that are here with their content."""
+    known: set[str] = set()
+    for part in _parts(list(ids)):
+        query = select(record.c.id).join(payload, payload.c.id == record.c.id).where(record.c.id.in_(part))
+        known.update(connection.scalars(query))
+    return known
+
+
+def add(connection: Connection, stored: Iterable[Stored]) -> None:
+    """Add records that are not here yet, and the content of those that waited for it. Twice is once."""
+    batch = list(stored)
+    if not batch:
+        return
+    rows = [_row(one) for one in batch]
+    connection.execute(upsert(record).on_conflict_do_nothing(), rows)
+    bodies = [{"id": one.record.id, "bytes": one.record.payload} for one in batch if one.record.payload is not None]
+    if bodies:
+        connection.execute(upsert(payload).on_conflict_do_nothing(), bodies)
+    edges = [{"parent": parent, "child": one.record.id} for one in batch for parent in one.record.header.parents]
+    if edges:
+        connection.execute(upsert(edge).on_conflict_do_nothing(), edges)
+
+
+def judge(connection: Connection, id_: str, status: Status, reason: str = "") -> None:
+    """Change what the archive thinks of a record it holds."""
+    connection.execute(update(record).where(record.c.id == id_).values(status=status.value, reason=reason))
+
+
+def name_files(connection: Connection, record_id: str, entity: EntityId, files: Iterable[FileNamed]) -> None:
+    """Note which files a record's content names."""
+    rows = [
+        {"record": record_id, "id": one.id, "entity": entity, "sha256": one.sha256, "bytes": one.bytes} for one in files
+    ]
+    if rows:
+        connection.execute(upsert(attachment).on_conflict_do_nothing(), rows)
+
+
+def files_of(connection: Connection, record_ids: Iterable[str]) -> dict[str, int]:
+    """Return the files (hash → bytes) that these records name."""
+    found: dict[str, int] = {}
+    for part in _parts(list(record_ids)):
+        query = select(attachment.c.sha256, attachment.c.bytes).where(attachment.c.record.in_(part))
+        found.update({row.sha256: row.bytes for row in connection.execute(query)})
+    return found
+
+
+def tip(connection: Connection, lane: Lane) -> Tip | None:
+    """Return the last record of a lane, or None if it has not begun."""
+    writer, epoch, realm = lane
+    query = (
+        select(record.c.n, record.c.id)
+        .where(record.c.writer == writer, record.c.epoch == epoch, record.c.realm == realm)
+        .order_by(record.c.n.desc(), record.c.id)
+        .limit(1)
+    )
+    row = connection.execute(query).first()
+    return Tip(row.n, row.id) if row else None
+
+
+def of_entity(connection: Connection, entity: EntityId) -> list[Stored]:
+    """Return all records of an entity, content included where it is here."""
+    return [_stored(row) for row in connection.execute(_whole().where(record.c.entity == entity))]
+
+
+def of_entities(connection: Connection, entities: Iterable[EntityId]) -> dict[EntityId, list[Stored]]:
+    """Return all records of many entities at once."""
+    found: dict[EntityId, list[Stored]] = {}
+    for part in _parts(list(entities)):
+        for row in connection.execute(_whole().where(record.c.entity.in_(part))):
+            found.setdefault(EntityId(row.entity), []).append(_stored(row))
+    return found
+
+
+def of_type(connection: Connection, *types: str, status: Status = Status.ADMITTED) -> list[Stored]:
+    """Return all records of some types that have a standing."""
+    query = _whole().where(record.c.type.in_(types), record.c.status == status.value)
+    return [_stored(row) for row in connection.execute(query)]
+
+
+def quarantined(connection: Connection, reasons: Iterable[str]) -> list[Stored]:
+    """Return the quarantined records that wait for one of these reasons to end."""
+    query = _whole().where(record.c.status == Status.QUARANTINED.value, record.c.reason.in_(list(reasons)))
+    return [_stored(row) for row in connection.execute(query)]
+
+
+def held(connection: Connection, realms: Iterable[Realm]) -> Iterator[Held]:
+    """Yield what is held of some realms: admitted and opaque records, with or without content."""
+    query = (
+        select(
+            record.c.id, record.c.writer, record.c.epoch, record.c.realm, record.c.n, record.c.prev,
+            payload.c.id.label("body"),
+        )
+        .join(payload, payload.c.id == record.c.id, isouter=True)
+        .where(record.c.realm.in_(list(realms)), record.c.status != Status.QUARANTINED.value)
+    )  # fmt: skip
+    for row in connection.execute(query):
+        lane = (WriterId(row.writer), row.epoch, Realm(row.realm))
+        yield Held(row.id, lane, row.n, row.prev, had=row.body is not None)
+
+
+def stream(connection: Connection, ids: Sequence[str]) -> Iterator[Record]:
+    """Yield records in the order of their ids given, a few hundred at a time."""
+    for part in _parts(ids):
+        rows = {row.id: row for row in connection.execute(_whole().where(record.c.id.in_(part)))}
+        yield from (_stored(rows[id_]).record for id_ in part if id_ in rows)
+
+
+def entities_of(connection: Connection, ids: Iterable[str]) -> set[EntityId]:
+    """Return the entities that these records are about."""
+    found: set[EntityId] = set()
+    for part in _parts(list(ids)):
+        found.update(map(EntityId, connection.scalars(select(record.c.entity).where(record.c.id.in_(part)))))
+    return found
+
+
+def count_by(connection: Connection) -> dict[tuple[str, str], int]:
+    """Return how many records there are by (type, status)."""
+    query = select(record.c.type, record.c.status, func.count()).group_by(record.c.type, record.c.status)
+    return {(row[0], row[1]): row[2] for row in connection.execute(query)}
+
+
+def digest_rows(connection: Connection, realm: Realm) -> Iterator[tuple[str, bool]]:
+    """Yield (id, whether its content is here) of a realm's admitted and opaque records, sorted by id."""
+    query = (
+        select(record.c.id, payload.c.id.label("body"))
+        .join(payload, payload.c.id == record.c.id, isouter=True)
+        .where(record.c.realm == realm, record.c.status != Status.QUARANTINED.value)
+        .order_by(record.c.id)
+    )
+    yield from ((row.id, row.body is not None) for row in connection.execute(query))
+
+
+def forget_quarantined(connection: Connection, keep: int) -> int:
+    """Drop the quarantined records beyond `keep`, highest ids first, and return how many went; space is bounded."""
+    query = (
+        select(record.c.id)
+        .where(record.c.status == Status.QUARANTINED.value)
+        .order_by(record.c.id)
+        .offset(keep)
+        .limit(10**9)
+    )
+    ids = list(connection.scalars(query))
+    for part in _parts(ids):
+        for table in (payload, record):
+            connection.execute(delete(table).where(table.c.id.in_(part)))
+        connection.execute(delete(edge).where(edge.c.child.in_(part)))
+    return len(ids)
+
+
+def _whole() -> Select[tuple[object, ...]]:
+    """Select whole records with their content."""
+    return select(record, payload.c.bytes).join(payload, payload.c.id == record.c.id, isouter=True)
+
+
+def _stored(row: Row[tuple[object, ...]]) -> Stored:
+    """Return a stored record of a row; its form was checked when it came in."""
+    whole = Record(row.id, Header.from_bytes(row.header), row.header, row.sig, row.bytes)
+    return Stored(whole, Status(row.status), row.reason)
+
+
+def _row(stored: Stored) -> dict[str, object]:
+    """Return the row of a record."""
+    one, header = stored.record, stored.record.header
+    return {
+        "id": one.id, "type": header.type, "entity": header.entity, "realm": header.realm, "writer": header.writer,
+        "epoch": header.epoch, "n": header.n, "prev": header.prev, "header": one.header_bytes, "sig": one.signature,
+        "status": stored.status.value, "reason": stored.reason,
+    }  # fmt: skip
+
+
+def _parts(items: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Cut a list into pieces that fit the database's limit on parameters."""
+    for start in range(0, len(items), _CHUNK):
+        yield items[start : start + _CHUNK]

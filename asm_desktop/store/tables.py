@@ -1,0 +1,144 @@
+"""The tables of an archive file. Records are facts and never change; everything below `projections` can be rebuilt."""
+
+from sqlalchemy import BLOB, Boolean, Column, Index, Integer, MetaData, Table, Text
+
+metadata = MetaData()
+
+meta = Table(
+    "meta",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", BLOB, nullable=False),
+)
+"""What this installation is: archive id, own keys, epoch. Never exported."""
+
+record = Table(
+    "record",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("type", Text, nullable=False),
+    Column("entity", Text, nullable=False),
+    Column("realm", Text, nullable=False),
+    Column("writer", Text, nullable=False),
+    Column("epoch", Text, nullable=False),
+    Column("n", Integer, nullable=False),
+    Column("prev", Text, nullable=False),
+    Column("header", BLOB, nullable=False),
+    Column("sig", BLOB, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("reason", Text, nullable=False, default=""),
+    Index("record_lane", "writer", "epoch", "realm", "n"),
+    Index("record_entity", "entity"),
+    Index("record_realm_status", "realm", "status"),
+)
+"""Signed headers as received. Status: admitted, quarantined (with its reason) or opaque (of a newer version)."""
+
+payload = Table(
+    "payload",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("bytes", BLOB, nullable=False),
+)
+"""Content by record id; absent means withdrawn or waiting."""
+
+edge = Table(
+    "edge",
+    metadata,
+    Column("parent", Text, primary_key=True),
+    Column("child", Text, primary_key=True),
+    Index("edge_child", "child"),
+)
+
+# ---- projections --------------------------------------------------------------------------------------------------
+
+attachment = Table(
+    "attachment",
+    metadata,
+    Column("record", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("entity", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("bytes", Integer, nullable=False),
+    Index("attachment_sha256", "sha256"),
+    Index("attachment_entity", "entity"),
+)
+"""Which record names which file by hash."""
+
+entry = Table(
+    "entry",
+    metadata,
+    Column("entity", Text, primary_key=True),
+    Column("code", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("conflicts", Integer, nullable=False),
+    Column("removed", Boolean, nullable=False),
+    Column("rules", Integer, nullable=False),
+    Column("state", BLOB, nullable=False),
+    Index("entry_code", "code"),
+    Index("entry_kind", "kind", "removed"),
+    Index("entry_conflicts", "conflicts"),
+)
+"""The state of each entry with its office part: a cache of what the records give."""
+
+origin = Table(
+    "origin",
+    metadata,
+    Column("origin", Text, primary_key=True),
+    Column("sha256", Text, primary_key=True),
+    Column("entity", Text, nullable=False),
+    Index("origin_sha256", "sha256"),
+    Index("origin_entity", "entity"),
+)
+"""Where imported files came from and their hash then, so that importing again changes nothing."""
+
+peer_have = Table(
+    "peer_have",
+    metadata,
+    Column("office", Text, primary_key=True),
+    Column("realm", Text, primary_key=True),
+    Column("epoch", Text, primary_key=True),
+    Column("counter", Integer, nullable=False),
+    Column("file", BLOB, nullable=False),
+)
+"""The newest knowledge file of each office for each realm and epoch, as received."""
+
+import_log = Table(
+    "import_log",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("bundle", Text, nullable=False),
+    Column("sender", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("admitted", Integer, nullable=False),
+    Column("known", Integer, nullable=False),
+    Column("held", Integer, nullable=False),
+    Index("import_log_bundle", "bundle"),
+)
+
+refused = Table(
+    "refused",
+    metadata,
+    Column("bundle", Text, primary_key=True),
+    Column("box", Text, primary_key=True),
+    Column("line", Integer, primary_key=True),
+    Column("code", Text, nullable=False),
+)
+"""Lines of a bundle that were left out, each with its reason."""
+
+print_run = Table(
+    "print_run",
+    metadata,
+    Column("run", Integer, primary_key=True),
+    Column("entity", Text, nullable=False),
+    Column("template", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("check", Text, nullable=False),
+    Column("sources", BLOB, nullable=False),
+    Column("at", Text, nullable=False),
+    Index("print_run_entity", "entity"),
+)
+"""The register of printed sheets: from it come recall lists."""
