@@ -12,8 +12,8 @@ draft=$(mktemp)
 trap 'rm -f "$draft"' EXIT
 [ ! -f "$lock" ] || cp "$lock" "$draft"
 
-# Only the public index may be asked: another one would put the hashes of its own files into the lock.
-env -u UV_INDEX -u UV_DEFAULT_INDEX -u UV_INDEX_URL -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
+# Only the main index may be asked: a further one would put the hashes of its own files into the lock.
+env -u UV_INDEX -u UV_EXTRA_INDEX_URL -u UV_FIND_LINKS \
     .venv/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
     --no-annotate --no-emit-index-url --no-emit-find-links \
     --custom-compile-command "sh packaging/lock.sh" \
