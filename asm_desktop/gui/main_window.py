@@ -1,0 +1,350 @@
+"""The window: menus, rail, pages, status bar. It shows what pages declare, and knows no page by itself."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+
+from asm_desktop.gui import menus
+from asm_desktop.gui.forms.ui_main_window import Ui_MainWindow
+from asm_desktop.gui.messages import FaultHook, fault_report
+from asm_desktop.gui.preferences import TEXT_SIZES, Preferences
+from asm_desktop.gui.rows import StatusPart
+from asm_desktop.gui.theme import DRESSER, Appearance
+from asm_desktop.gui.tokens import Look
+from asm_desktop.gui.widgets.buttons import set_action_icon
+from asm_desktop.gui.widgets.fault_dialog import FaultDialog
+from asm_desktop.gui.widgets.key_list import AboutDialog, KeyList
+from asm_desktop.gui.widgets.page import Command, Page, PageContext, PageSpec
+from asm_desktop.gui.widgets.rail import Rail
+from asm_desktop.gui.widgets.status_parts import StatusParts
+
+_EDITING = {
+    "undo": ("undo", QKeySequence.StandardKey.Undo),
+    "redo": ("redo", QKeySequence.StandardKey.Redo),
+    "cut": ("cut", QKeySequence.StandardKey.Cut),
+    "copy": ("copy", QKeySequence.StandardKey.Copy),
+    "paste": ("paste", QKeySequence.StandardKey.Paste),
+    "select-all": ("selectAll", QKeySequence.StandardKey.SelectAll),
+}
+"""Commands for the text that has the keyboard: the method each calls on it, and its keys."""
+
+
+class MainWindow(QMainWindow):
+    """Opens pages, carries commands to them, and shows what is common to all."""
+
+    page_opened = Signal(str)
+
+    def __init__(self, context: PageContext, specs: Sequence[PageSpec], preferences: Preferences) -> None:
+        super().__init__()
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)
+        self._context = context
+        self._preferences = preferences
+        self._specs = {spec.key: spec for spec in specs}
+        self._pages: dict[str, Page] = {}
+        self._fault: FaultDialog | None = None
+        self.actions_by_key: dict[str, QAction] = {}
+        self.rail = Rail(self)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
+        self.status = StatusParts(self)
+        self.archive_label = QLabel(self)
+        self.ui.statusBar.addWidget(self.status, 1)
+        self.ui.statusBar.addPermanentWidget(self.archive_label)
+        self.setMinimumSize(QSize(760, 480))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        for number, spec in enumerate((spec for spec in specs if spec.in_rail), start=1):
+            self._add_page_action(number, spec)
+        for spec in specs:
+            for command in spec.commands:
+                self._add_command(spec, command)
+        self._add_own_actions()
+        self._fill_menus()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._fit_editing)
+        self._fit_editing(None, None)
+
+    # Pages.
+
+    def page(self, key: str) -> Page:
+        """Return a page, made when it is first asked for."""
+        if key not in self._pages:
+            page = self._specs[key].make(self._context)
+            page.setProperty("part", "page")
+            page.page_wanted.connect(self.open_page)
+            page.command_ready.connect(self._set_ready)
+            page.faulted.connect(self.show_fault)
+            self.ui.pages.addWidget(page)
+            page.receive_actions(self.actions_by_key)
+            self._pages[key] = page
+        return self._pages[key]
+
+    @property
+    def current(self) -> str:
+        """The key of the page shown, "" before the first."""
+        shown = self.ui.pages.currentWidget()
+        return next((key for key, page in self._pages.items() if page is shown), "")
+
+    def open_page(self, key: str, what: object = None) -> None:
+        """Show a page, and on it what is asked for; an unknown key is left alone, for not every page exists."""
+        if key not in self._specs:
+            return
+        former = self.current
+        if former and former != key:
+            self._pages[former].left()
+        page = self.page(key)
+        self.ui.pages.setCurrentWidget(page)
+        lit = self._specs[key].rail_key or key
+        if f"page:{lit}" in self.actions_by_key:
+            self.actions_by_key[f"page:{lit}"].setChecked(True)
+        self._fit_commands()
+        if what is not None:
+            page.present(what)
+        if former != key:
+            page.entered()
+            self.page_opened.emit(key)
+
+    def has_page(self, key: str) -> bool:
+        """Say whether a page exists."""
+        return key in self._specs
+
+    # What is common to all.
+
+    def set_status(self, parts: Sequence[StatusPart], archive: str) -> None:
+        """Show the parts of the status bar and the name of the archive."""
+        self.status.show_parts(parts)
+        self.archive_label.setText(archive)
+
+    def set_count(self, key: str, count: int) -> None:
+        """Show a count at a page's button."""
+        if f"page:{key}" in self.actions_by_key:
+            self.rail.button(key).set_count(count)
+
+    def show_fault(self, report: str) -> None:
+        """Say that something went wrong in the program; one dialog at a time."""
+        if self._fault is not None:
+            return
+        whole = report if report.startswith("ASM Desktop") else fault_report(report)
+        self._fault = FaultDialog(whole, self)
+        self._fault.finished.connect(self._forget_fault)
+        self._fault.open()
+
+    def watch_faults(self, hook: FaultHook) -> None:
+        """Show what the hook catches."""
+        hook.caught.connect(self.show_fault)
+
+    def dress(self, appearance: Appearance) -> None:
+        """Put on a look and keep it."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            DRESSER.put_on(application, appearance)
+        self._preferences.keep_appearance(appearance)
+        self._check_look()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what must not be lost, cancel what runs and wait for it, then go."""
+        if not all(page.may_close() for page in self._pages.values()):
+            event.ignore()
+            return
+        for page in self._pages.values():
+            page.left()
+        self._preferences.keep_layout("window", self.saveGeometry())
+        self._context.runner.close()
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Bring the rail closer together in a low window."""
+        super().resizeEvent(event)
+        self.rail.fit(self.height())
+
+    # Actions.
+
+    def _add_page_action(self, number: int, spec: PageSpec) -> None:
+        """Add the button and menu item of a page."""
+        action = self._add_action(f"page:{spec.key}", spec.title(), f"Ctrl+{number}" if number < 10 else "")
+        action.triggered.connect(partial(self._page_asked, spec.key))
+        self.rail.add_page(spec.key, action, spec.icon, below=spec.below)
+
+    def _page_asked(self, key: str, _checked: bool = False) -> None:
+        """Open the page whose button was pressed."""
+        self.open_page(key)
+
+    def _add_command(self, spec: PageSpec, command: Command) -> None:
+        """Add the menu item of a page's command."""
+        action = self._add_action(command.key, command.text(), command.shortcut)
+        action.setCheckable(command.checkable)
+        action.setEnabled(command.ready and command.anywhere)
+        if command.icon:
+            set_action_icon(action, command.icon)
+        action.triggered.connect(lambda checked=False: self._perform(spec.key, command, checked=checked))
+
+    def _perform(self, key: str, command: Command, *, checked: bool) -> None:
+        """Open the page of a command where needed, and let it do what it says."""
+        if self.current != key:
+            self.open_page(key)
+        self.page(key).perform(command.key, checked=checked)
+
+    def _set_ready(self, key: str, ready: bool) -> None:
+        """Remember and show whether a command can be used."""
+        if key in self.actions_by_key:
+            self.actions_by_key[key].setProperty("ready", ready)
+            self._fit_commands()
+
+    def _fit_commands(self) -> None:
+        """Allow the commands of the page shown, and those that open their page."""
+        for spec in self._specs.values():
+            for command in spec.commands:
+                action = self.actions_by_key[command.key]
+                said = action.property("ready")
+                ready = command.ready if said is None else bool(said)
+                action.setEnabled(ready and (command.anywhere or spec.key == self.current))
+
+    def _add_action(self, key: str, text: str, shortcut: QKeySequence | QKeySequence.StandardKey | str = "") -> QAction:
+        """Add an action under a key; two under the same key are a fault."""
+        if key in self.actions_by_key:
+            raise LookupError(f"Two commands are called {key!r}.")
+        action = QAction(text, self)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+        action.setObjectName(key)
+        self.actions_by_key[key] = action
+        return action
+
+    def _add_own_actions(self) -> None:
+        """Add what the window does by itself."""
+        own: list[tuple[str, str, QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]]] = [
+            ("quit", self.tr("&Quit"), "Ctrl+Q", self.close),
+            ("text-larger", self.tr("&Larger text"), QKeySequence.StandardKey.ZoomIn, lambda: self._step_text(1)),
+            ("text-smaller", self.tr("&Smaller text"), QKeySequence.StandardKey.ZoomOut, lambda: self._step_text(-1)),
+            ("text-usual", self.tr("&Usual text size"), "Ctrl+0", self._usual_text),
+            ("next-pane", self.tr("&Next pane"), "F6", lambda: self._next_pane(1)),
+            ("previous-pane", self.tr("&Previous pane"), "Shift+F6", lambda: self._next_pane(-1)),
+            ("full-screen", self.tr("&Full screen"), "F11", self._toggle_full_screen),
+            ("keys", self.tr("&Keys"), "Ctrl+/", self._show_keys),
+            ("about", self.tr("&About ASM Desktop"), "", self._show_about),
+        ]
+        for key, text, shortcut, do in own:
+            self._add_action(key, text, shortcut).triggered.connect(lambda _checked=False, do=do: do())
+        for key, text in self._editing_texts().items():
+            method, keys = _EDITING[key]
+            action = self._add_action(key, text, keys)
+            action.triggered.connect(lambda _checked=False, method=method: _call(QApplication.focusWidget(), method))
+        looks = QActionGroup(self)
+        for look, text in self._look_texts().items():
+            action = self._add_action(f"theme:{look}", text)
+            action.setCheckable(True)
+            looks.addAction(action)
+            action.triggered.connect(lambda _checked=False, look=look: self._wear(look))
+        self._check_look()
+
+    def _editing_texts(self) -> dict[str, str]:
+        """Return the words for editing text."""
+        return {
+            "undo": self.tr("&Undo"),
+            "redo": self.tr("&Redo"),
+            "cut": self.tr("Cu&t"),
+            "copy": self.tr("&Copy"),
+            "paste": self.tr("&Paste"),
+            "select-all": self.tr("Select &all"),
+        }
+
+    def _look_texts(self) -> dict[Look, str]:
+        """Return the words for the looks."""
+        return {
+            Look.LIGHT: self.tr("L&ight"),
+            Look.DARK: self.tr("&Dark"),
+            Look.HIGH: self.tr("&High contrast"),
+        }
+
+    def _fill_menus(self) -> None:
+        """Put all actions into their menus, hide menus that stay empty, and let keys work from everywhere."""
+        for key in self.actions_by_key:
+            menus.menu_of(key)
+        for name, menu in (
+            ("file", self.ui.menuFile),
+            ("edit", self.ui.menuEdit),
+            ("view", self.ui.menuView),
+            ("entry", self.ui.menuEntry),
+            ("exchange", self.ui.menuExchange),
+            ("tools", self.ui.menuTools),
+            ("help", self.ui.menuHelp),
+        ):
+            found = menus.ordered(name, self.actions_by_key)
+            for action in found:
+                if action is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(action)
+            menu.menuAction().setVisible(bool(found))
+        self.addActions(list(self.actions_by_key.values()))
+
+    def _fit_editing(self, _former: QWidget | None, now: QWidget | None) -> None:
+        """Allow editing commands for the text that has the keyboard."""
+        reads_only = bool(getattr(now, "isReadOnly", lambda: True)())
+        for key, (method, _keys) in _EDITING.items():
+            changes = key in {"undo", "redo", "cut", "paste"}
+            usable = now is not None and hasattr(now, method) and not (changes and reads_only)
+            self.actions_by_key[key].setEnabled(usable)
+
+    # What the window does by itself.
+
+    def _step_text(self, step: int) -> None:
+        """Take the next larger or smaller size of text."""
+        size = DRESSER.appearance.text_size
+        place = TEXT_SIZES.index(size) if size in TEXT_SIZES else TEXT_SIZES.index(100)
+        place = min(max(place + step, 0), len(TEXT_SIZES) - 1)
+        self.dress(replace(DRESSER.appearance, text_size=TEXT_SIZES[place]))
+
+    def _usual_text(self) -> None:
+        """Go back to the usual size of text."""
+        self.dress(replace(DRESSER.appearance, text_size=100))
+
+    def _wear(self, look: Look) -> None:
+        """Put on another look."""
+        self.dress(replace(DRESSER.appearance, look=look))
+
+    def _check_look(self) -> None:
+        """Tick the look in force."""
+        self.actions_by_key[f"theme:{DRESSER.appearance.look}"].setChecked(True)
+
+    def _next_pane(self, step: int) -> None:
+        """Take the keyboard to the next pane of the page."""
+        panes = [pane for pane in self.page(self.current).panes() if pane.isVisible()] if self.current else []
+        if not panes:
+            return
+        focus = QApplication.focusWidget()
+        places = [place for place, pane in enumerate(panes) if focus is not None and _within(pane, focus)]
+        place = (places[0] + step) % len(panes) if places else 0
+        panes[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _show_keys(self) -> None:
+        """Show the list of keys."""
+        KeyList(list(self.actions_by_key.values()), self).open()
+
+    def _show_about(self) -> None:
+        """Show what this program is."""
+        AboutDialog(self).open()
+
+    def _forget_fault(self) -> None:
+        """Be ready to show another fault."""
+        self._fault = None
+
+
+def _call(widget: QWidget | None, method: str) -> None:
+    """Call a method of the text that has the keyboard."""
+    function = getattr(widget, method, None)
+    if callable(function):
+        function()
+
+
+def _within(pane: QWidget, widget: QWidget) -> bool:
+    """Say whether a widget is a pane or lies in it."""
+    return pane is widget or pane.isAncestorOf(widget) or pane.focusProxy() is widget

@@ -1,0 +1,133 @@
+"""Turns Markdown of entries into HTML for the reader: no raw HTML, no pictures of its own, found words marked.
+
+Texts come from other offices and count as hostile: markup in them is shown as text, a picture becomes its description,
+and an address becomes a link that nothing follows by itself.
+"""
+
+import html
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+_WORD = re.compile(r"\w+", re.UNICODE)
+_ADDRESS = re.compile(r"^(https?://|mailto:|doi:)", re.IGNORECASE)
+_LEAST_HEADING = 4
+"""Headings in a text stand below the heading of its part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """Tells which words of a text were looked for: folded words, and beginnings of words."""
+
+    words: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
+
+    def places(self, text: str) -> list[tuple[int, int]]:
+        """Return start and length of each found word in a text."""
+        if not self.words and not self.beginnings:
+            return []
+        found = []
+        for match in _WORD.finditer(text):
+            word = folded(match.group())
+            if word in self.words or (self.beginnings and word.startswith(self.beginnings)):
+                found.append((match.start(), match.end() - match.start()))
+        return found
+
+
+NOTHING = Finder()
+
+
+def folded(word: str) -> str:
+    """Return a word without case and accents, as the search compares it."""
+    return "".join(one for one in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(one))
+
+
+def plain(text: str, finder: Finder = NOTHING) -> str:
+    """Return plain text as HTML, found words marked."""
+    parts: list[str] = []
+    done = 0
+    for start, length in finder.places(text):
+        parts.append(html.escape(text[done:start]))
+        parts.append(f'<span class="mark">{html.escape(text[start : start + length])}</span>')
+        done = start + length
+    parts.append(html.escape(text[done:]))
+    return "".join(parts)
+
+
+def markdown(text: str, finder: Finder = NOTHING) -> str:
+    """Return Markdown as HTML, found words marked."""
+    tokens = _parser().parse(text)
+    return "".join(_render(tokens, finder))
+
+
+@cache
+def _parser() -> MarkdownIt:
+    """Return the parser: tables yes, raw HTML no."""
+    return MarkdownIt("commonmark", {"html": False, "linkify": False}).enable(["table", "strikethrough"])
+
+
+def _render(tokens: list[Token], finder: Finder) -> list[str]:
+    """Return the HTML of block tokens."""
+    parts: list[str] = []
+    for token in tokens:
+        if token.type == "inline":
+            parts.extend(_render_inline(token.children or [], finder))
+        elif token.type in {"fence", "code_block"}:
+            parts.append(f"<pre>{plain(token.content.rstrip(), finder)}</pre>")
+        elif token.type == "hr":
+            parts.append("<hr>")
+        elif not token.hidden:
+            parts.append(_tag(token))
+    return parts
+
+
+def _render_inline(tokens: list[Token], finder: Finder) -> list[str]:
+    """Return the HTML of the tokens in a line."""
+    return [_INLINE.get(token.type, _other)(token, finder) for token in tokens]
+
+
+def _tag(token: Token) -> str:
+    """Return the opening or closing tag of a block, headings pushed down."""
+    name = token.tag
+    if name in {"h1", "h2", "h3"}:
+        name = f"h{_LEAST_HEADING}"
+    if not name:
+        return ""
+    return f"</{name}>" if token.nesting < 0 else f"<{name}>"
+
+
+def _link(token: Token, _finder: Finder) -> str:
+    """Return the beginning of a link; only addresses of the web and of mail are kept."""
+    address = str(token.attrGet("href") or "")
+    if not _ADDRESS.match(address):
+        return "<span>"
+    shown = html.escape(address, quote=True)
+    return f'<span><a href="{shown}" title="{shown}">'
+
+
+def _picture(token: Token, finder: Finder) -> str:
+    """Return the description of a picture."""
+    return f"<i>[{plain(token.content, finder)}]</i>" if token.content else ""
+
+
+def _other(token: Token, finder: Finder) -> str:
+    """Return emphasis and the like by its tag, anything else as text."""
+    if token.tag and token.nesting:
+        return f"</{token.tag}>" if token.nesting < 0 else f"<{token.tag}>"
+    return plain(token.content, finder)
+
+
+_INLINE: dict[str, Callable[[Token, Finder], str]] = {
+    "text": lambda token, finder: plain(token.content, finder),
+    "code_inline": lambda token, finder: f"<code>{plain(token.content, finder)}</code>",
+    "softbreak": lambda _token, _finder: " ",
+    "hardbreak": lambda _token, _finder: "<br>",
+    "link_open": _link,
+    "link_close": lambda _token, _finder: "</a></span>",
+    "image": _picture,
+}

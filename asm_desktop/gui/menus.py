@@ -1,0 +1,46 @@
+"""Where each command stands in the menus. Menus without commands are not shown; each command must have a place."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+
+PLAN: Mapping[str, tuple[str, ...]] = {
+    "file": ("new", "open-archive", "bring-in", "|", "save", "save-pdf", "print", "|", "backup", "lock", "|", "quit"),
+    "edit": (
+        "undo", "redo", "|", "cut", "copy", "copy-source", "paste", "select-all", "|", "find", "find-next",
+        "find-previous", "go-to", "|", "to-bin", "bin",
+    ),
+    "view": (
+        "page:*", "|", "filters", "reader", "history", "compact", "|", "text-larger", "text-smaller", "text-usual",
+        "theme:*", "|", "next-pane", "previous-pane", "full-screen",
+    ),
+    "entry": ("edit", "translate", "attach", "|", "previous-entry", "next-entry", "|", "brief", "consent", "withdraw"),
+    "exchange": ("receive", "send", "|", "own-card", "add-office", "groups", "|", "check-stick"),
+    "tools": ("versions", "gap-map", "word-list", "verify", "settings"),
+    "help": ("help", "search-help", "keys", "|", "fault-report", "about"),
+}  # fmt: skip
+"""Commands by menu in the order shown; `|` is a line, `page:*` and `theme:*` stand for all of that sort."""
+
+
+def menu_of(key: str) -> str:
+    """Return the menu a command belongs to; raises LookupError for one that has no place."""
+    for menu, keys in PLAN.items():
+        if key in keys or f"{key.partition(':')[0]}:*" in keys:
+            return menu
+    raise LookupError(f"The command {key!r} has no place in the menus.")
+
+
+def ordered(menu: str, actions: Mapping[str, QAction]) -> list[QAction | None]:
+    """Return the actions of a menu in order, None for a line; lines without a command on both sides are left out."""
+    found: list[QAction | None] = []
+    for key in PLAN[menu]:
+        if key == "|":
+            if found and found[-1] is not None:
+                found.append(None)
+        elif key.endswith(":*"):
+            found.extend(action for name, action in actions.items() if name.startswith(key[:-1]))
+        elif key in actions:
+            found.append(actions[key])
+    while found and found[-1] is None:
+        found.pop()
+    return found

@@ -1,0 +1,1 @@
+"""The pages of the window, each a presenter without widgets and a view."""

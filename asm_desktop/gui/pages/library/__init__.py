@@ -1,0 +1,1 @@
+"""The library: find and judge entries."""

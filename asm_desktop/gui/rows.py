@@ -1,0 +1,208 @@
+"""What widgets are fed with: plain frozen rows, so that no widget knows a service."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Mood(StrEnum):
+    """What a badge, banner or note means; each has its own colours and comes with an icon."""
+
+    NEUTRAL = "neutral"
+    ACCENT = "accent"
+    OK = "ok"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A text and the found words in it, as (start, length) pairs in characters."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A few words on the state of an entry, with an icon."""
+
+    text: str
+    icon: str
+    mood: Mood = Mood.NEUTRAL
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """One card of the result list."""
+
+    entity: str
+    code: str
+    icon: str
+    kind: str
+    place: str
+    year: str
+    label: str
+    title: Marked
+    snippet: Marked
+    language: str
+    badges: tuple[Badge, ...] = ()
+    rtl: bool = False
+
+    @property
+    def head(self) -> str:
+        """The first line: kind, place, year."""
+        return "  ·  ".join(part for part in (self.kind, self.place, self.year) if part)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of the card."""
+        parts = (self.title.text, self.kind, self.place, self.year, f"TLP:{self.label}" if self.label else "")
+        return ", ".join(part for part in (*parts, *(badge.text for badge in self.badges)) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class FacetRow:
+    """One value of a filter with the number of entries that have it."""
+
+    value: str
+    text: str
+    count: int
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FacetGroup:
+    """A filter: its name in queries, its title for people, its rows with the most frequent first."""
+
+    name: str
+    title: str
+    rows: tuple[FacetRow, ...]
+    open: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A filter that is on, as shown in the search box; `key` says which."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A banner or strip: one sentence, and the texts of at most two buttons by their keys."""
+
+    text: str
+    mood: Mood = Mood.ACCENT
+    icon: str = "info"
+    actions: tuple[tuple[str, str], ...] = ()
+    details: str = ""
+    lasts: int = 0
+    """Milliseconds after which it goes by itself; 0 stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """What a page shows in place of a list: an icon, a line, an explanation, things to do by key."""
+
+    icon: str
+    title: str
+    text: str = ""
+    actions: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of an entry in the reader: a heading and its content as safe HTML."""
+
+    name: str
+    title: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file of an entry in the reader."""
+
+    key: str
+    icon: str
+    name: str
+    about: str
+    found: str = ""
+    """Where in it the words were found, in words."""
+    page: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """One of the values that offices hold for the same part of an entry."""
+
+    office: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRow:
+    """A part of an entry for which two or more values stand."""
+
+    title: str
+    claims: tuple[ClaimRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderPage:
+    """Everything the reader shows of one entry."""
+
+    entity: str
+    code: str
+    icon: str
+    kind: str
+    title: Marked
+    label: str
+    meaning: str
+    facts: tuple[tuple[str, str, str], ...] = ()
+    """Place, date, office …: icon, text, what it is (for the tooltip and the screen reader)."""
+    strip: Note | None = None
+    badges: tuple[Badge, ...] = ()
+    sections: tuple[Section, ...] = ()
+    files: tuple[FileRow, ...] = ()
+    conflicts: tuple[ConflictRow, ...] = ()
+    language: str = ""
+    rtl: bool = False
+    source: str = ""
+    """The text that "Copy with source" adds."""
+    editable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StatusPart:
+    """One part of the status bar: an icon, words, and the key of the page it opens ("" opens none)."""
+
+    key: str
+    icon: str
+    text: str
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AlsoWord:
+    """A word of another language or form that was searched too, and whether it is."""
+
+    text: str
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ResultPage:
+    """What the library shows of a search: the first cards, counts, filters, other words; or why there is nothing."""
+
+    rows: tuple[ResultRow, ...] = ()
+    total: int = 0
+    total_sure: bool = True
+    archive_total: int = 0
+    chips: tuple[Chip, ...] = ()
+    facets: tuple[FacetGroup, ...] = ()
+    also: tuple[AlsoWord, ...] = ()
+    empty: Empty | None = None
+    hint: Note | None = None
+    """What was understood of a query that was not quite right."""

@@ -1,0 +1,1 @@
+"""Widgets of our own: they are fed with rows and know no service."""

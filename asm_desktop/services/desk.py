@@ -1,0 +1,93 @@
+"""What every use case works with: the open archive, the catalogues, clock and randomness, and the trust in force."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from asm_desktop.domain.identities import EntityId, WriterId
+from asm_desktop.domain.kinds import KindCatalog
+from asm_desktop.domain.realms import Realm
+from asm_desktop.domain.trust import MEMBER, TRUST, Trust, evaluate, read_fact
+from asm_desktop.domain.vocabulary import ClosedLists, Countries, Vocabulary
+from asm_desktop.store import records
+from asm_desktop.store.archive import Archive
+from asm_desktop.store.own import OwnOffice
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogs:
+    """Kinds, word lists and countries, as packaged and as the archive adds to them."""
+
+    kinds: KindCatalog
+    vocabulary: Vocabulary
+    lists: ClosedLists
+    countries: Countries
+
+
+def local_time() -> str:
+    """Return this laptop's time with its offset, to the second; it may be wrong and decides nothing."""
+    return datetime.now().astimezone().isoformat(timespec="seconds")
+
+
+@dataclass
+class Desk:
+    """One open archive at work. Clock and randomness come from outside so that tests can replay them."""
+
+    archive: Archive
+    catalogs: Catalogs
+    now: Callable[[], str] = local_time
+    random: Callable[[int], bytes] = os.urandom
+    trust: Trust = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Read the trust in force."""
+        with self.archive.read() as connection:
+            self.reload_trust(connection)
+
+    @property
+    def own(self) -> OwnOffice:
+        """What this office is."""
+        return self.archive.own
+
+    @property
+    def writer(self) -> WriterId:
+        """The id under which this office writes."""
+        return self.own.writer
+
+    @property
+    def organisation(self) -> Realm | None:
+        """The realm of this office's organisation, once somebody vouched for it."""
+        return self.trust.organisation(self.writer)
+
+    def reload_trust(self, connection: Connection) -> None:
+        """Read the trust records again after some came in."""
+        stored = records.of_type(connection, TRUST, MEMBER)
+        facts = [read_fact(one.record) for one in stored if one.record.payload is not None]
+        self.trust = evaluate(self.own.archive, facts)
+
+    def new_entity(self) -> EntityId:
+        """Return a fresh entity id of this office."""
+        return EntityId(self.writer + self.random(8).hex())
+
+    def row_id(self) -> str:
+        """Return a fresh id for a row."""
+        return self.random(8).hex()
+
+    def office_name(self, writer: WriterId) -> str:
+        """Return the name of an office as far as this one knows it."""
+        if writer == self.writer:
+            return self.own.office_card.name
+        if writer not in self.trust.offices and self.own.sponsor:
+            return _sponsor_name(self.own, writer) or self.trust.name(writer)
+        return self.trust.name(writer)
+
+
+def _sponsor_name(own: OwnOffice, writer: WriterId) -> str:
+    """Return the name on the card that this office joined by, if it is that writer's."""
+    from asm_desktop.domain.identities import OfficeCard  # noqa: PLC0415
+
+    card = OfficeCard.from_bytes(own.sponsor)
+    return card.name if card.writer == writer else ""

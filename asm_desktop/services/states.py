@@ -1,0 +1,100 @@
+"""Keeping the cached states and the search index equal to the records, inside the writing transaction."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.codes import short_code
+from asm_desktop.domain.entries import EntryView
+from asm_desktop.domain.history import Graph
+from asm_desktop.domain.identities import EntityId, creator
+from asm_desktop.domain.labels import held_back
+from asm_desktop.domain.merging import Version, merge_fields
+from asm_desktop.domain.records import Record
+from asm_desktop.domain.revisions import COMPANION, KIND, LINK, REVISION, read_link, read_revision
+from asm_desktop.domain.state import EntryState, entry_state
+from asm_desktop.search import indexer
+from asm_desktop.services.desk import Desk
+from asm_desktop.services.indexing import search_document
+from asm_desktop.store import entries, records
+from asm_desktop.store.records import Status, Stored
+
+UNKNOWN_KIND = "unknown"
+
+
+def refresh(connection: Connection, desk: Desk, entities: Iterable[EntityId]) -> list[EntryView]:
+    """Recompute the states of some entries from their records, keep them and index them; returns what is shown."""
+    wanted = sorted(set(entities))
+    by_entity = records.of_entities(connection, wanted)
+    views = []
+    for entity in wanted:
+        view = view_of(desk, entity, by_entity.get(entity, []))
+        if view is None or view.removed:
+            indexer.remove(connection, entity)
+        if view is None:
+            entries.drop(connection, entity)
+        else:
+            views.append(view)
+    entries.put(connection, views)
+    for view in views:
+        if not view.removed:
+            indexer.put(connection, search_document(desk, view))
+    return views
+
+
+def view_of(desk: Desk, entity: EntityId, stored: Sequence[Stored]) -> EntryView | None:
+    """Return what an entity's records show, or None while no version of it counts."""
+    admitted = [one.record for one in stored if one.status is Status.ADMITTED]
+    by_id = {record.id: record for record in admitted}
+    revisions = [read_revision(record) for record in admitted if record.header.type == REVISION]
+    links = [link for record in admitted if record.header.type == LINK and (link := read_link(record))]
+    state = entry_state(entity, revisions, links)
+    if state is None:
+        return None
+    return _view(desk, state, by_id, _office_part(admitted))
+
+
+def office_heads(stored: Iterable[Stored]) -> tuple[str, ...]:
+    """Return the companions of an entity that nothing has replaced."""
+    companions = [one.record for one in stored if one.record.header.type == COMPANION]
+    return tuple(sorted(_graph(companions).tips({record.id for record in companions})))
+
+
+def _view(desk: Desk, state: EntryState, by_id: dict[str, Record], office: dict[str, Json]) -> EntryView:
+    """Return the view of a state."""
+    shown = by_id[state.shown].header
+    kind = state.fields.get(KIND, UNKNOWN_KIND)
+    return EntryView(
+        entity=state.entity,
+        code=short_code(state.entity),
+        kind=kind if isinstance(kind, str) else UNKNOWN_KIND,
+        fields=state.fields,
+        office=office,
+        conflicts=state.conflicts,
+        heads=state.heads,
+        realm=shown.realm,
+        standing=state.standing,
+        held_back=held_back(state.standing, desk.organisation),
+        removed=state.removed,
+        creator=creator(state.entity),
+        revised_by=shown.writer,
+        revised_at=shown.at,
+        revisions=state.counted,
+        version=state.counted,
+    )
+
+
+def _office_part(admitted: Iterable[Record]) -> dict[str, Json]:
+    """Return the office part that companions give; where copies of this laptop disagree both rows are kept."""
+    companions = [record for record in admitted if record.header.type == COMPANION and record.payload is not None]
+    if not companions:
+        return {}
+    graph = _graph(companions)
+    versions = {record.id: Version(read_revision(record).fields) for record in companions}
+    return dict(merge_fields(sorted(graph.tips(set(versions))), versions, graph).fields)
+
+
+def _graph(companions: Iterable[Record]) -> Graph:
+    """Return the ancestry of companions."""
+    return Graph({record.id: record.header.parents for record in companions})

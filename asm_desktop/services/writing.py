@@ -1,0 +1,122 @@
+"""Writing records: the place in the lane, the realm, the parents that may be named, and the links for the others."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from asm_desktop.domain import realms
+from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.identities import EntityId, SigningKey, WriterId, creator
+from asm_desktop.domain.labels import Standing, realm_for
+from asm_desktop.domain.realms import Realm
+from asm_desktop.domain.records import Header, Record, payload_hash
+from asm_desktop.domain.revisions import (
+    COMPANION,
+    LINK,
+    REVISION,
+    files_named,
+    link_payload,
+    read_link,
+    read_revision,
+    revision_payload,
+)
+from asm_desktop.domain.state import Revision, entry_state, realm_of_revision, split_parents, touched_by
+from asm_desktop.services.desk import Desk
+from asm_desktop.store import records
+from asm_desktop.store.records import FileNamed, Status, Stored
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A record about to be written by this office."""
+
+    type: str
+    entity: EntityId | WriterId
+    realm: Realm
+    parents: tuple[str, ...]
+    payload: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class NewRevision:
+    """A version of an entry about to be written: its complete fields, and the heads that it replaces."""
+
+    entity: EntityId
+    fields: Mapping[str, Json]
+    parents: tuple[str, ...]
+    reason: str = ""
+    removed: bool = False
+
+
+def write_record(connection: Connection, desk: Desk, draft: Draft) -> Record:
+    """Sign a record of this office, put it at the end of its lane, and admit it."""
+    lane = (desk.writer, desk.own.epoch, draft.realm)
+    last = records.tip(connection, lane)
+    return _admit(connection, desk, draft, desk.own.key, (desk.writer, desk.own.epoch, last))
+
+
+def write_root_record(connection: Connection, desk: Desk, draft: Draft, root: SigningKey) -> Record:
+    """Sign a record as the archive's root, in a fresh epoch of its own, and admit it."""
+    return _admit(connection, desk, draft, root, (root.writer, desk.random(8).hex(), None))
+
+
+def write_revision(connection: Connection, desk: Desk, new: NewRevision) -> Record:
+    """Write a version of an entry in the widest realm that label, status, consent and its parents allow.
+
+    Parents that not everybody in that realm may hold are named by link records in their own realms.
+    """
+    stored = {one.record.id: one.record for one in records.of_entity(connection, new.entity)}
+    parent_realms = {id_: stored[id_].header.realm for id_ in new.parents}
+    above = [read_revision(stored[id_]).fields or {} for id_ in new.parents]
+    realm = _realm(desk, new, stored, parent_realms)
+    named, hidden = split_parents(realm, parent_realms)
+    touched = touched_by(new.fields, above)
+    body = revision_payload(new.fields, touched, desk.random(16), reason=new.reason, removed=new.removed)
+    record = write_record(connection, desk, Draft(REVISION, new.entity, realm, named, body))
+    for parents_realm, parents in hidden.items():
+        link = link_payload(record.id, parents, desk.random(16))
+        write_record(connection, desk, Draft(LINK, new.entity, parents_realm, (), link))
+    return record
+
+
+def write_companion(
+    connection: Connection, desk: Desk, entity: EntityId, fields: Mapping[str, Json], parents: Iterable[str]
+) -> Record:
+    """Write the office part of an entry; it never leaves."""
+    body = revision_payload(fields, sorted(fields), desk.random(16))
+    return write_record(connection, desk, Draft(COMPANION, entity, realms.LOCAL, tuple(sorted(parents)), body))
+
+
+def _admit(
+    connection: Connection,
+    desk: Desk,
+    draft: Draft,
+    key: SigningKey,
+    lane: tuple[WriterId, str, records.Tip | None],
+) -> Record:
+    """Sign and keep one record at the end of a lane (writer, epoch, last record)."""
+    writer, epoch, last = lane
+    header = Header(
+        archive=desk.own.archive, type=draft.type, entity=EntityId(draft.entity), realm=draft.realm, writer=writer,
+        epoch=epoch, n=last.n + 1 if last else 1, prev=last.id if last else "", parents=tuple(sorted(draft.parents)),
+        payload_hash=payload_hash(draft.payload), payload_length=len(draft.payload), need=1, at=desk.now(),
+    )  # fmt: skip
+    record = Record.written(header, draft.payload, key)
+    records.add(connection, [Stored(record, Status.ADMITTED)])
+    if draft.type in {REVISION, COMPANION}:
+        files = [FileNamed(one.id, one.sha256, one.bytes) for one in files_named(read_revision(record))]
+        records.name_files(connection, record.id, EntityId(draft.entity), files)
+    return record
+
+
+def _realm(desk: Desk, new: NewRevision, stored: Mapping[str, Record], parent_realms: Mapping[str, Realm]) -> Realm:
+    """Return the realm of a new version: what would be in force with it decides, not what it says alone."""
+    revisions = [read_revision(one) for one in stored.values() if one.header.type == REVISION]
+    links = [link for one in stored.values() if one.header.type == LINK and (link := read_link(one))]
+    provisional = Revision("", desk.writer, realms.LOCAL, new.parents, new.fields)
+    state = entry_state(new.entity, [*revisions, provisional], links)
+    standing = state.standing if state else Standing.of(new.fields)
+    widest = realm_for(standing, desk.organisation)
+    by_creator = creator(new.entity) == desk.writer
+    return realm_of_revision(widest, by_creator=by_creator, parent_realms=parent_realms.values())
