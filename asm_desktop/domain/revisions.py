@@ -45,7 +45,7 @@ def revision_payload(
     fields: Mapping[str, Json], touched: Iterable[str], salt: bytes, *, reason: str = "", removed: bool = False
 ) -> bytes:
     """Return the payload of a revision or companion: the complete state after it."""
-    value: dict[str, Json] = {"salt": salt.hex(), "touched": sorted(touched), "fields": dict(fields)}
+    value: dict[str, Json] = {"salt": salt.hex(), "touched": [*sorted(touched)], "fields": dict(fields)}
     if reason:
         value["reason"] = reason[:MAX_REASON]
     if removed:
@@ -55,7 +55,7 @@ def revision_payload(
 
 def link_payload(child: str, parents: Iterable[str], salt: bytes) -> bytes:
     """Return the payload of a link: parents of a child that its own header may not name."""
-    return canonical.encode({"salt": salt.hex(), "child": child, "parents": sorted(parents)})
+    return canonical.encode({"salt": salt.hex(), "child": child, "parents": [*sorted(parents)]})
 
 
 def read_revision(record: Record) -> Revision:

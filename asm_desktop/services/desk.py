@@ -5,26 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Connection
-
-from asm_desktop.domain.identities import EntityId, WriterId
-from asm_desktop.domain.kinds import KindCatalog
+from asm_desktop.domain.catalogs import Catalogs
+from asm_desktop.domain.identities import EntityId, OfficeCard, WriterId
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.trust import MEMBER, TRUST, Trust, evaluate, read_fact
-from asm_desktop.domain.vocabulary import ClosedLists, Countries, Vocabulary
 from asm_desktop.store import records
 from asm_desktop.store.archive import Archive
+from asm_desktop.store.connection import Connection
 from asm_desktop.store.own import OwnOffice
-
-
-@dataclass(frozen=True, slots=True)
-class Catalogs:
-    """Kinds, word lists and countries, as packaged and as the archive adds to them."""
-
-    kinds: KindCatalog
-    vocabulary: Vocabulary
-    lists: ClosedLists
-    countries: Countries
 
 
 def local_time() -> str:
@@ -87,7 +75,5 @@ class Desk:
 
 def _sponsor_name(own: OwnOffice, writer: WriterId) -> str:
     """Return the name on the card that this office joined by, if it is that writer's."""
-    from asm_desktop.domain.identities import OfficeCard  # noqa: PLC0415
-
     card = OfficeCard.from_bytes(own.sponsor)
     return card.name if card.writer == writer else ""

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection
-
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.codes import short_code
 from asm_desktop.domain.entries import EntryView
@@ -18,6 +16,7 @@ from asm_desktop.search import indexer
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.indexing import search_document
 from asm_desktop.store import entries, records
+from asm_desktop.store.connection import Connection
 from asm_desktop.store.records import Status, Stored
 
 UNKNOWN_KIND = "unknown"

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.identities import EntityId, SigningKey, WriterId, creator
@@ -24,6 +22,8 @@ from asm_desktop.domain.revisions import (
 from asm_desktop.domain.state import Revision, entry_state, realm_of_revision, split_parents, touched_by
 from asm_desktop.services.desk import Desk
 from asm_desktop.store import records
+from asm_desktop.store.connection import Connection
+from asm_desktop.store.own import OwnOffice
 from asm_desktop.store.records import FileNamed, Status, Stored
 
 
@@ -53,12 +53,17 @@ def write_record(connection: Connection, desk: Desk, draft: Draft) -> Record:
     """Sign a record of this office, put it at the end of its lane, and admit it."""
     lane = (desk.writer, desk.own.epoch, draft.realm)
     last = records.tip(connection, lane)
-    return _admit(connection, desk, draft, desk.own.key, (desk.writer, desk.own.epoch, last))
+    record = _signed(desk.own, draft, desk.own.key, (desk.writer, desk.own.epoch, last), desk.now())
+    records.add(connection, [Stored(record, Status.ADMITTED)])
+    if draft.type in {REVISION, COMPANION}:
+        files = [FileNamed(one.id, one.sha256, one.bytes) for one in files_named(read_revision(record))]
+        records.name_files(connection, record.id, EntityId(draft.entity), files)
+    return record
 
 
-def write_root_record(connection: Connection, desk: Desk, draft: Draft, root: SigningKey) -> Record:
-    """Sign a record as the archive's root, in a fresh epoch of its own, and admit it."""
-    return _admit(connection, desk, draft, root, (root.writer, desk.random(8).hex(), None))
+def root_record(own: OwnOffice, draft: Draft, root: SigningKey, epoch: str, at: str) -> Record:
+    """Return a record of the archive's root, the first of a fresh epoch (16 hex) of its own; nothing is kept."""
+    return _signed(own, draft, root, (root.writer, epoch, None), at)
 
 
 def write_revision(connection: Connection, desk: Desk, new: NewRevision) -> Record:
@@ -88,26 +93,17 @@ def write_companion(
     return write_record(connection, desk, Draft(COMPANION, entity, realms.LOCAL, tuple(sorted(parents)), body))
 
 
-def _admit(
-    connection: Connection,
-    desk: Desk,
-    draft: Draft,
-    key: SigningKey,
-    lane: tuple[WriterId, str, records.Tip | None],
+def _signed(
+    own: OwnOffice, draft: Draft, key: SigningKey, lane: tuple[WriterId, str, records.Tip | None], at: str
 ) -> Record:
-    """Sign and keep one record at the end of a lane (writer, epoch, last record)."""
+    """Return a signed record for the end of a lane (writer, epoch, last record)."""
     writer, epoch, last = lane
     header = Header(
-        archive=desk.own.archive, type=draft.type, entity=EntityId(draft.entity), realm=draft.realm, writer=writer,
+        archive=own.archive, type=draft.type, entity=EntityId(draft.entity), realm=draft.realm, writer=writer,
         epoch=epoch, n=last.n + 1 if last else 1, prev=last.id if last else "", parents=tuple(sorted(draft.parents)),
-        payload_hash=payload_hash(draft.payload), payload_length=len(draft.payload), need=1, at=desk.now(),
+        payload_hash=payload_hash(draft.payload), payload_length=len(draft.payload), need=1, at=at,
     )  # fmt: skip
-    record = Record.written(header, draft.payload, key)
-    records.add(connection, [Stored(record, Status.ADMITTED)])
-    if draft.type in {REVISION, COMPANION}:
-        files = [FileNamed(one.id, one.sha256, one.bytes) for one in files_named(read_revision(record))]
-        records.name_files(connection, record.id, EntityId(draft.entity), files)
-    return record
+    return Record.written(header, draft.payload, key)
 
 
 def _realm(desk: Desk, new: NewRevision, stored: Mapping[str, Record], parent_realms: Mapping[str, Realm]) -> Realm:

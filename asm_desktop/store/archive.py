@@ -1,17 +1,19 @@
 """An opened archive: its folder, lock, database and attachments."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, ExitStack, suppress
 from pathlib import Path
 
 import filelock
 from sqlalchemy import Connection, Engine
 
 from asm_desktop.domain.errors import BadInput, Conflict, Unavailable
-from asm_desktop.store import own
+from asm_desktop.store import own, records
 from asm_desktop.store.blobs import BlobStore
 from asm_desktop.store.connection import ArchiveReadOnly, open_engine, reading, writing
-from asm_desktop.store.files import file_troubles
+from asm_desktop.store.files import PathForbidden, file_troubles, sync_folder
 from asm_desktop.store.migrations import upgrade
+from asm_desktop.store.records import Stored
 
 DATABASE = "archive.db"
 BLOBS = "attachments"
@@ -71,22 +73,28 @@ class Archive:
         self._lock.release()
 
 
-def new_archive(folder: Path, office: own.OwnOffice) -> Archive:
-    """Make an archive in a folder (made if need be) for an office; raises ArchiveExists, ArchiveReadOnly."""
-    if (folder / DATABASE).exists():
-        raise ArchiveExists(folder=folder)
-    with file_troubles():
-        folder.mkdir(parents=True, exist_ok=True)
-    lock = _locked(folder)
-    try:
+def new_archive(folder: Path, office: own.OwnOffice, first: Sequence[Stored] = ()) -> Archive:
+    """Make an archive in a folder (made if need be) for an office, with its first records: all of it or nothing.
+
+    Raises ArchiveExists, ArchiveInUse, and what `file_troubles` and `translated` raise.
+    """
+    with ExitStack() as on_failure:
+        _make_folder(folder, on_failure)
+        lock = _locked(folder)
+        on_failure.callback(lock.release)
+        if (folder / DATABASE).exists():
+            raise ArchiveExists(folder=folder)
+        on_failure.callback(_remove_database, folder)
         engine = open_engine(folder / DATABASE)
+        on_failure.callback(engine.dispose)
         with writing(engine) as connection:
             upgrade(connection)
             own.save(connection, office)
-        return Archive(folder, engine, lock)
-    except BaseException:
-        lock.release()
-        raise
+            records.add(connection, first)
+        archive = Archive(folder, engine, lock)
+        on_failure.pop_all()
+    sync_folder(folder)
+    return archive
 
 
 def open_archive(folder: Path) -> Archive:
@@ -104,13 +112,36 @@ def open_archive(folder: Path) -> Archive:
         raise
 
 
+def _make_folder(folder: Path, on_failure: ExitStack) -> None:
+    """Make a folder and those above it; on failure those that were made go again, the innermost first."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    for one in reversed(missing):
+        on_failure.callback(_remove_folder, one)
+    with file_troubles():
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+def _remove_folder(folder: Path) -> None:
+    """Remove a folder that we made, unless somebody put something into it."""
+    with suppress(OSError):
+        folder.rmdir()
+
+
+def _remove_database(folder: Path) -> None:
+    """Remove the files of an archive that could not be finished."""
+    for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", LOCK):
+        with suppress(OSError):
+            (folder / name).unlink()
+
+
 def _locked(folder: Path) -> filelock.BaseFileLock:
     """Return the archive's lock, taken; raises ArchiveInUse, ArchiveReadOnly."""
     lock = filelock.FileLock(folder / LOCK, timeout=0)
     try:
-        lock.acquire()
+        with file_troubles():
+            lock.acquire()
     except filelock.Timeout:
         raise ArchiveInUse from None
-    except PermissionError as error:
+    except PathForbidden as error:
         raise ArchiveReadOnly from error
     return lock

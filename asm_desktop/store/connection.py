@@ -14,6 +14,19 @@ from sqlalchemy.exc import DatabaseError, DBAPIError
 
 from asm_desktop.domain.errors import BadData, NotAllowed, Unavailable
 
+__all__ = [
+    "ArchiveBusy",
+    "ArchiveDamaged",
+    "ArchiveReadOnly",
+    "Connection",
+    "DiskFull",
+    "open_engine",
+    "reading",
+    "translated",
+    "writing",
+]
+# `Connection` is handed on to services, which pass it through and never use it themselves.
+
 _WRITE = "asm_write"
 _PRAGMAS = (
     "PRAGMA cipher_log_level = NONE",
