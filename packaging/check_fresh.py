@@ -1,10 +1,11 @@
-"""Checks that the committed compiled forms are those of `ui/`; ends with 1 and a sentence if not."""
+"""Checks that compiled forms and the compiled thesaurus are fresh; ends with 1 and a sentence if not."""
 
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import compile_vocabulary
 from compile_forms import COMPILED, FORMS, compile_form, compiled_name
 
 
@@ -20,12 +21,20 @@ def stale() -> list[str]:
     return found + sorted(file.name for file in COMPILED.glob("ui_*.py") if file.name not in wanted)
 
 
+def vocabulary_is_fresh() -> bool:
+    """Say whether the compiled thesaurus is the one that its source gives."""
+    committed = compile_vocabulary.COMPILED
+    return committed.is_file() and committed.read_text(encoding="utf-8") == compile_vocabulary.compile_vocabulary()
+
+
 def main() -> None:
     """Compare and say."""
     found = stale()
     if found:
         sys.exit(f"These forms are not compiled: {', '.join(found)}. Run: python packaging/compile_forms.py")
-    print("Compiled forms are fresh.")
+    if not vocabulary_is_fresh():
+        sys.exit("The thesaurus is not compiled. Run: python packaging/compile_vocabulary.py")
+    print("Compiled forms and thesaurus are fresh.")
 
 
 if __name__ == "__main__":

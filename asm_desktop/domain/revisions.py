@@ -23,6 +23,9 @@ KIND = "kind"
 
 MAX_REASON = 500
 
+_FILE_KEYS = (("sha256", "bytes"), ("original", "original-bytes"))
+"""The columns of a row that names a file: its hash and its length."""
+
 
 class RevisionInvalid(BadData):
     """A payload that is no revision, companion or link."""
@@ -95,18 +98,18 @@ def read_link(record: Record) -> Link | None:
 
 
 def files_named(revision: Revision) -> tuple[FileName, ...]:
-    """Return the files that a revision names in any rows with a hash; raises RevisionInvalid for a hash out of form."""
-    found = []
-    for value in (revision.fields or {}).values():
-        for row in value if isinstance(value, list) else ():
-            if isinstance(row, dict) and "sha256" in row:
-                found.append(_file_name(row))
-    return tuple(found)
+    """Return the files that a revision or companion names in any rows; raises RevisionInvalid for a hash out of form.
+
+    A row names a file by `sha256` and `bytes`; in an office part also the unstripped original of it.
+    """
+    values = (value for value in (revision.fields or {}).values() if isinstance(value, list))
+    rows = [row for value in values for row in value if isinstance(row, dict)]
+    return tuple(_file_name(row, *keys) for row in rows for keys in _FILE_KEYS if keys[0] in row)
 
 
-def _file_name(row: Mapping[str, Json]) -> FileName:
-    """Return the file that a row names."""
-    id_, sha256, length = row.get("id"), row.get("sha256"), row.get("bytes")
+def _file_name(row: Mapping[str, Json], hash_key: str, length_key: str) -> FileName:
+    """Return the file that a row names under these keys."""
+    id_, sha256, length = row.get("id"), row.get(hash_key), row.get(length_key)
     if not isinstance(id_, str) or not is_hex(sha256, 64) or not (isinstance(length, str) and length.isdecimal()):
         raise RevisionInvalid(why="a file without hash or length")
     if len(length) > 15:
