@@ -54,13 +54,13 @@ class Programme:
             desk.archive.close()
 
     def _found(self, name: str) -> Desk:
-        where = {"now": Clock(), "random": random.Random(name).randbytes}
+        where = {"now": Clock(), "random": random.Random(name).randbytes}  # noqa: S311 - replayed, not secret
         desk, self.root_words = offices.found_archive(self.folder / name, PLACES[name], self.catalogs, **where)
         return desk
 
     def _join(self, name: str) -> Desk:
         founder = next(iter(self.desks.values()))
-        where = {"now": Clock(), "random": random.Random(name).randbytes}
+        where = {"now": Clock(), "random": random.Random(name).randbytes}  # noqa: S311 - replayed, not secret
         card = offices.own_card(founder)
         desk = offices.join_archive(self.folder / name, PLACES[name], card, self.catalogs, **where)
         offices.add_office(founder, offices.own_card(desk))
@@ -84,7 +84,7 @@ def carry(source: Desk, target: Desk) -> set[EntityId]:
         target.reload_trust(connection)
         changed = {one.header.entity for one in fresh if one.header.type not in {TRUST, MEMBER}}
         if changed:
-            from asm_desktop.services import states
+            from asm_desktop.services import states  # noqa: PLC0415
 
             states.refresh(connection, target, changed)
     return changed
