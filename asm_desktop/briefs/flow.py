@@ -194,7 +194,7 @@ def split_column(column: Sequence[Placed], width: float, room: float) -> tuple[t
             continue
         parts = placed.flowable.split(width - placed.indent, room - top) if room > top else []
         if len(parts) == 2:
-            head, tail = replace(placed, flowable=parts[0]), replace(placed, flowable=parts[1])
+            head, tail = replace(placed, flowable=parts[0], keep=False), replace(placed, flowable=parts[1])
             return (*column[:index], head), (tail, *column[index + 1 :])
         at = _before_kept(column, index)
         return tuple(column[:at]), tuple(column[at:])

@@ -1,6 +1,7 @@
 """Setting type: from texts to paragraphs, every letter accounted for."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from html import escape
 from typing import Final
 
@@ -16,6 +17,18 @@ from asm_desktop.briefs.words import Words
 RISE: Final = 0.36
 """How far raised numbers stand above the line, in parts of the text's size."""
 
+LACKS: Final = "lacks"
+"""The canvas's callback that learns on which page a text with missing letters is drawn, by the letter's place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """A letter that no font has, the word it stands in, and the part of the sheet."""
+
+    letter: str
+    word: str
+    part: str
+
 
 class Setter:
     """Sets the texts of one sheet; keeps the source numbers, the letters no font has, and the part being set."""
@@ -25,7 +38,7 @@ class Setter:
         self.words = words
         self.sources = sources
         self.part = ""
-        self.missing: list[tuple[str, str, str]] = []  # letter, word, part
+        self.missing: list[Lacking] = []
 
     def plain(self, text: str, kind: Type, *, align: Align = 0) -> Paragraph:
         """Return a paragraph of plain text, in which `[^key]` refers to a source."""
@@ -58,23 +71,25 @@ class Setter:
 
     def _markup(self, run: Run, kind: Type) -> str:
         """Return a run in ReportLab's markup: escaped, cut into fonts, its missing letters written down."""
-        self.watch(run.text)
+        lacking = "".join(f'<onDraw name="{LACKS}" label="{at}"/>' for at in self.watch(run.text))
         face = _face(run, kind)
-        markup = "".join(
+        markup = lacking + "".join(
             f'<font name="{font}">{escape(piece, quote=False)}</font>' for font, piece in fonts.runs(run.text, face)
         ).replace("\n", "<br/>")
         if not run.raised:
             return markup
         return f'<super rise="{kind.size * RISE:.2f}" size="{grid.RAISED_SIZE}">{markup}</super>'
 
-    def watch(self, text: str) -> None:
-        """Keep each letter of a text that no font can print, with its word and part."""
+    def watch(self, text: str) -> range:
+        """Keep each letter of a text that no font can print, with its word and part; return their places in the list."""
+        start = len(self.missing)
         lacking = fonts.missing(text.replace("\n", " "))
         if lacking:
             words = text.split()
             for letter in sorted(lacking):
                 word = next((word for word in words if letter in word), letter)
-                self.missing.append((letter, word, self.part))
+                self.missing.append(Lacking(letter, word, self.part))
+        return range(start, len(self.missing))
 
 
 def _face(run: Run, kind: Type) -> Face:

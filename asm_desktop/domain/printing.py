@@ -149,15 +149,17 @@ class Sheet:
 
     code: str  # 7K3M-9QXD
     version: int
-    print_run: int
+    print_run: int  # 0 for a preview, which is in no register and says so
     language: str  # BCP 47
     label: Label
     date: str  # ISO day of printing
     office: str
     title: str
     organisation: str = ""
+    above: str = ""  # one line above the title: where this comes from
     issue_number: str = ""
     draft: bool = False
+    chatham_house: bool = False  # what was said may be used, not who said it
     label_reason: str = ""  # why a sheet that is not CLEAR is printed, and for whom
     recipients: tuple[str, ...] = ()  # names of the offices or group that may have a sheet that is not CLEAR
     own_work: bool = False  # carries nothing that people told (accounts: none)
@@ -214,6 +216,41 @@ class CaseSheet(Sheet):
     evidence: str = ""  # Markdown
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A short fact under its name."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A long text under its head."""
+
+    head: str
+    text: str  # Markdown
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A small table under its head; each row has one text for each column, which may be empty."""
+
+    head: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainSheet(Sheet):
+    """An entry of any declared kind, as long as it is: facts, texts and tables in the order of its form."""
+
+    kind: str  # the kind's name in the sheet's language
+    facts: tuple[Fact, ...] = ()
+    summary: str = ""  # Markdown
+    parts: tuple[Passage | Listing, ...] = ()
+
+
 OF_THIS_COPY = frozenset({"print_run", "date", "label_reason", "recipients"})
 """Fields that belong to one printing, not to what is said; the check leaves them out."""
 
@@ -224,11 +261,9 @@ def print_check(sheet: Sheet) -> str:
     SHA-256 of the canonical form of texts, figures, sources with versions, language and label, not of the PDF: another
     print run of the same content has the same check. Empty fields do not count, so a new kind of field changes nothing.
     """
-    content = {
-        field.name: value
-        for field in dataclasses.fields(sheet)
-        if field.name not in OF_THIS_COPY and (value := _plain(getattr(sheet, field.name))) is not None
-    }
+    fields = (field.name for field in dataclasses.fields(sheet) if field.name not in OF_THIS_COPY)
+    named = ((name, getattr(sheet, name)) for name in fields)
+    content = {name: item for name, value in named if value is not False and (item := _plain(value)) is not None}
     data = canonical.encode({"sheet": type(sheet).__name__, "content": content})
     return of_digest(hashlib.sha256(b"asm-desktop/print/1\0" + data).digest())
 
@@ -240,7 +275,9 @@ def _plain(value: object) -> Json | None:
     if isinstance(value, int):
         return value
     if isinstance(value, tuple):
-        return [item for one in value if (item := _plain(one)) is not None] or None
+        items = [_plain(one) for one in value]
+        # An empty one keeps its place, or texts could change columns unnoticed.
+        return ["" if item is None else item for item in items] if any(item is not None for item in items) else None
     if dataclasses.is_dataclass(value):
         named = ((field.name, _plain(getattr(value, field.name))) for field in dataclasses.fields(value))
         return {name: item for name, item in named if item is not None} or None
