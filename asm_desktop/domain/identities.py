@@ -116,7 +116,7 @@ class OfficeCard:
         """Return a card from its JSON value; raises CardUnreadable unless complete, well formed and signed."""
         if not isinstance(value, dict) or set(value) != {"v", "arch", "name", "org", "country", "key", "age", "sig"}:
             raise CardUnreadable(why="it is not complete")
-        if value["v"] != 1 or not all(isinstance(value[key], str) for key in value if key != "v"):
+        if value["v"] is True or value["v"] != 1 or not all(isinstance(value[key], str) for key in value if key != "v"):
             raise CardUnreadable(why="it is of another version")
         texts = cast("dict[str, str]", value)
         card = cls(

@@ -169,7 +169,7 @@ def _strictest_accounts(accounts: set[Accounts]) -> Accounts:
 def _label(fields: Mapping[str, Json]) -> Label:
     """Return the label of a revision; an unknown one counts as RED, a missing one as the default."""
     value = fields.get("label", DEFAULT_LABEL.value)
-    return Label(value) if value in set(Label) else Label.RED
+    return Label(value) if isinstance(value, str) and value in set(Label) else Label.RED
 
 
 def _group(fields: Mapping[str, Json]) -> Realm | None:
@@ -181,10 +181,10 @@ def _group(fields: Mapping[str, Json]) -> Realm | None:
 def _accounts(fields: Mapping[str, Json]) -> Accounts:
     """Return the answer of a revision; anything but a clear `none` or `yes` is not said."""
     value = fields.get("accounts", Accounts.NOT_SAID.value)
-    return Accounts(value) if value in set(Accounts) else Accounts.NOT_SAID
+    return Accounts(value) if isinstance(value, str) and value in set(Accounts) else Accounts.NOT_SAID
 
 
 def _status(fields: Mapping[str, Json]) -> Status:
     """Return the status of a revision; an unknown one counts as draft."""
     value = fields.get("status", Status.TO_CHECK.value)
-    return Status(value) if value in set(Status) else Status.DRAFT
+    return Status(value) if isinstance(value, str) and value in set(Status) else Status.DRAFT

@@ -6,6 +6,7 @@ docs/bundle-format.md gives the bytes. A header survives withdrawal, so nothing 
 import hashlib
 import re
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from asm_desktop.domain import canonical, realms
 from asm_desktop.domain.errors import BadData
@@ -22,7 +23,15 @@ MAX_PAYLOAD = 6 * 1024 * 1024
 
 _KEYS = frozenset({"v", "arch", "type", "id", "realm", "w", "ep", "n", "prev", "par", "pay", "len", "need", "at"})
 _TYPE = re.compile(r"[a-z][a-z-]{0,31}")
-_AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d")
+_AT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{2}:[0-9]{2}")
+
+_ABOUT = MappingProxyType({"revision": 48, "companion": 48, "consent": 48, "link": 48, "trust": 32, "member": 32})
+"""What the records of each type are about: an entity (48 digits) or an office (32). Other types may be about a record
+(64) too: a withdrawal is about its first target.
+"""
+
+_NEVER_LEAVE = frozenset({"companion", "consent"})
+"""Types that exist in realm `local` alone."""
 
 
 class RecordInvalid(BadData):
@@ -69,7 +78,7 @@ class Header:
         if len(data) > MAX_HEADER:
             raise RecordInvalid(why="header too long")
         value = canonical.decode(data)
-        if not isinstance(value, dict) or set(value) != _KEYS or value["v"] != 1:
+        if not isinstance(value, dict) or set(value) != _KEYS or _count(value["v"]) != 1:
             raise RecordInvalid(why="unknown header")
         header = cls(
             archive=_text(value["arch"]), type=_text(value["type"]), entity=EntityId(_text(value["id"])),
@@ -90,14 +99,12 @@ class Header:
         """Raise RecordInvalid for anything out of form."""
         if not (is_hex(self.archive, 32) and is_hex(self.writer, 32) and is_hex(self.epoch, 16)):
             raise RecordInvalid(why="archive, writer or epoch out of form")
-        if not (is_hex(self.entity, 48) or is_hex(self.entity, 32)) or not _TYPE.fullmatch(self.type):
+        about = (_ABOUT[self.type],) if self.type in _ABOUT else (32, 48, 64)
+        if not _TYPE.fullmatch(self.type) or not any(is_hex(self.entity, digits) for digits in about):
             raise RecordInvalid(why="type or id out of form")
-        if (
-            self.n < 1
-            or self.need < 1
-            or (self.n == 1) != (self.prev == "")
-            or (self.prev and not is_hex(self.prev, 64))
-        ):
+        if self.type in _NEVER_LEAVE and self.realm != realms.LOCAL:
+            raise RecordInvalid(why="an office part that is not local")
+        if self.n < 1 or self.need < 1 or not (is_hex(self.prev, 64) if self.n > 1 else self.prev == ""):
             raise RecordInvalid(why="place in its lane out of form")
         if not is_hex(self.payload_hash, 64) or not 0 < self.payload_length <= MAX_PAYLOAD:
             raise RecordInvalid(why="payload hash or length out of form")

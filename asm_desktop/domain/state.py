@@ -83,7 +83,7 @@ def entry_state(entity: EntityId, revisions: Iterable[Revision], links: Iterable
     Equal sets give equal states, whatever the order.
     """
     known = {revision.id: revision for revision in revisions}
-    graph = _graph(known, links)
+    graph = _graph(entity, known, links)
     counted = _counted(entity, known, graph)
     heads = sorted(graph.tips(counted))
     with_content = [id_ for id_ in heads if known[id_].fields is not None]
@@ -131,8 +131,11 @@ def split_parents(realm: Realm, parents: Mapping[str, Realm]) -> tuple[tuple[str
     return named, hidden
 
 
-def _graph(known: Mapping[str, Revision], links: Iterable[Link]) -> Graph:
-    """Return the ancestry by `par` and by links; a link that would close a circle is left out."""
+def _graph(entity: EntityId, known: Mapping[str, Revision], links: Iterable[Link]) -> Graph:
+    """Return the ancestry by `par` and by links; a link that would close a circle is left out.
+
+    A link widens as a parent in the header does, so only the creator may link to what is narrower than the child.
+    """
     parents = {id_: set(revision.parents) for id_, revision in known.items()}
     graph = Graph(parents)
     for link in sorted(links, key=lambda link: link.id):
@@ -140,6 +143,8 @@ def _graph(known: Mapping[str, Revision], links: Iterable[Link]) -> Graph:
         if child is None or child.writer != link.writer:
             continue
         above = {one for one in link.parents if one in known and one != link.child}
+        if child.writer != creator(entity):
+            above = {one for one in above if realms.within(child.realm, known[one].realm)}
         above = {one for one in above if link.child not in graph.ancestors(one)}
         if above - parents[link.child]:
             parents[link.child] |= above

@@ -18,9 +18,9 @@ from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.identities import is_hex
 from asm_desktop.domain.kinds import Field, FieldType, Kind
 
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
-_NUMBER = re.compile(r"-?\d{1,30}(\.\d{1,30})?")
-_TYPED_NUMBER = re.compile(r"([+-]?)(\d{1,3}(?: \d{3})+|\d{1,30})(?:([.,])(\d{1,30}))?")
+_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+_NUMBER = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
+_TYPED_NUMBER = re.compile(r"([+-]?)([0-9]{1,3}(?: [0-9]{3})+|[0-9]{1,30})(?:([.,])([0-9]{1,30}))?")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _ROW_ID = re.compile(r"[0-9a-f]{16}([0-9a-f]{32})?")
 _SHOWN_CHOICES = 12
