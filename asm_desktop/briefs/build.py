@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import chain
-from typing import Any, Final
+from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -91,7 +91,7 @@ def _draw(sheet: Sheet, furniture: Furniture, pages: Sequence[Page], seen: dict[
         pagesize=(grid.PAGE_WIDTH, grid.PAGE_HEIGHT),
         invariant=1,
         lang=sheet.language,
-        initialFontName=Face.MEDIUM.font,
+        initialFontName=Face.MEDIUM.font,  # type: ignore[arg-type]  # the stubs take it for a number
         initialFontSize=grid.BODY.size,
         initialLeading=grid.BODY.leading,
     )
@@ -111,10 +111,10 @@ def _draw(sheet: Sheet, furniture: Furniture, pages: Sequence[Page], seen: dict[
     return file.getvalue()
 
 
-def _noting(seen: dict[int, int]) -> Callable[[Any, str, str], None]:
+def _noting(seen: dict[int, int]) -> Callable[[Canvas, str | None, str], None]:
     """Return the callback of texts with missing letters: it notes the page at their first drawing."""
 
-    def note(canvas: Any, _kind: str, label: str) -> None:  # noqa: ANN401 - a canvas of a template without a type
+    def note(canvas: Canvas, _kind: str | None, label: str) -> None:
         seen.setdefault(int(label), canvas.getPageNumber())
 
     return note

@@ -1,15 +1,18 @@
-"""The case study: where and with whom, what was done, what came of it, and what must hold elsewhere. Two to four pages."""
+"""The case study: where and with whom, what was done, what came of it, and what must hold elsewhere.
+
+Two to four pages.
+"""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from reportlab.platypus import Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from asm_desktop.briefs import grid, markdown, marks, parts
 from asm_desktop.briefs.flow import Block, Placed
 from asm_desktop.briefs.setting import Setter
-from asm_desktop.briefs.tables import Column, facts, table
+from asm_desktop.briefs.tables import Column, facts, not_recorded, table
 from asm_desktop.briefs.typography import Run
 from asm_desktop.domain.printing import CaseSheet, Quote, Step
 
@@ -100,7 +103,11 @@ def _results(setter: Setter, sheet: CaseSheet) -> Iterator[Block]:
         Column(words.say("wanted"), 14),
         Column(words.say("evidence"), 16),
     )
-    wanted = {True: words.say("yes"), False: words.say("no"), None: ""}
+    wanted: dict[bool | None, str | Flowable] = {
+        True: words.say("yes"),
+        False: words.say("no"),
+        None: not_recorded(setter),
+    }
     rows = [(one.claim, one.whom, wanted[one.wanted], marks.evidence_cell(setter, one.strength))
             for one in sheet.result_rows]  # fmt: skip
     yield from parts.full_table(setter, blocks_, table(setter, columns, rows))

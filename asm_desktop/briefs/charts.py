@@ -8,22 +8,21 @@ from typing import Final
 from reportlab.platypus import Flowable, Paragraph
 
 from asm_desktop.briefs import fonts, grid
+from asm_desktop.briefs.columns import ColumnChart, Upright, fit_columns
 from asm_desktop.briefs.fonts import Face
+from asm_desktop.briefs.patterns import diagonal
 from asm_desktop.briefs.setting import Setter
 from asm_desktop.briefs.tables import Column, RuledTable, table
-from asm_desktop.briefs.typography import clean
+from asm_desktop.briefs.typography import Run, clean
 from asm_desktop.domain.printing import Bar, Chart
 
 MOST_BARS: Final = 8
 """More bars than this are read better in a table."""
 
 BAR: Final = 10.5
-DIAGONAL: Final = 5.6
-"""Between the lines of the diagonal pattern."""
-DIAGONAL_LINE: Final = 1.0
 
 _LABEL: Final = 84.0
-_BETWEEN_ROWS: Final = 6.0
+_BETWEEN_ROWS: Final = 5.0
 _LONGEST_LABEL: Final = 60
 _OUTLINE: Final = 0.9
 _DECIMAL: Final = re.compile(r"\d{1,15}(\.\d{1,6})?")
@@ -66,7 +65,7 @@ class BarChart(Flowable):
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
         """Return its size; the bars are as long as the words at their ends allow."""
         self._heights = [
-            max(row.label.wrap(_LABEL - 6, aH)[1] + 2, len(row.bars) * BAR) + _BETWEEN_ROWS for row in self._rows
+            max(row.label.wrap(_LABEL - 6, aH)[1], len(row.bars) * BAR) + _BETWEEN_ROWS for row in self._rows
         ]
         room = aW - _LABEL
         bars = [bar for row in self._rows for bar in row.bars if bar.value > 0]
@@ -90,7 +89,7 @@ class BarChart(Flowable):
         """Draw one bar with its number and, the first time, the name of its series."""
         length = bar.value * self._scale
         if bar.diagonal and length > 0:
-            self._fill_diagonal(length, foot)
+            diagonal(self.canv, _LABEL, foot, length, BAR)
         self.canv.setLineWidth(_OUTLINE)
         self.canv.rect(_LABEL, foot, length, BAR, stroke=1, fill=0)
         text = self.canv.beginText(_LABEL + length + 4, foot + 2.2)
@@ -100,31 +99,27 @@ class BarChart(Flowable):
                 text.textOut(piece)
         self.canv.drawText(text)
 
-    def _fill_diagonal(self, length: float, foot: float) -> None:
-        """Fill a bar with lines rising to the right."""
-        self.canv.saveState()
-        clip = self.canv.beginPath()
-        clip.rect(_LABEL, foot, length, BAR)
-        self.canv.clipPath(clip, stroke=0, fill=0)
-        self.canv.setLineWidth(DIAGONAL_LINE)
-        lines = self.canv.beginPath()
-        start = _LABEL - BAR
-        while start < _LABEL + length:
-            lines.moveTo(start, foot)
-            lines.lineTo(start + BAR, foot + BAR)
-            start += DIAGONAL
-        self.canv.drawPath(lines, stroke=1, fill=0)
-        self.canv.restoreState()
 
+def chart(setter: Setter, content: Chart) -> Flowable:
+    """Return a chart: columns for one series over time, else bars.
 
-def chart(setter: Setter, content: Chart) -> BarChart | RuledTable:
-    """Return the bars of a chart, or a table where bars would not be read: too many, too long labels, no numbers."""
+    It becomes a table where bars would not be read: too many of them, too long labels, values that are no numbers.
+    """
     values = [value for bar in content.bars for value in (bar.first, bar.second) if value]
     long_label = any(len(bar.label) > _LONGEST_LABEL or len(bar.note) > _LONGEST_LABEL for bar in content.bars)
     long_name = max(len(content.first), len(content.second)) > _LONGEST_LABEL // 2
     if len(values) > MOST_BARS or long_label or long_name or not all(map(_DECIMAL.fullmatch, values)):
         return _as_table(setter, content)
+    if fit_columns(content):
+        setter.watch(content.first + "".join(bar.note for bar in content.bars))
+        return ColumnChart(tuple(_column(setter, bar) for bar in content.bars), clean(content.first))
     return BarChart(tuple(_rows(setter, content)))
+
+
+def _column(setter: Setter, bar: Bar) -> Upright:
+    """Return one bar as a column."""
+    label = setter.paragraph([Run(bar.label)], grid.CHART_LABEL, align=1)
+    return Upright(float(bar.first), clean(setter.words.number(bar.first)), label, clean(bar.note))
 
 
 def _rows(setter: Setter, content: Chart) -> Iterator[_Row]:

@@ -23,17 +23,17 @@ def colophon(setter: Setter, sheet: Sheet, furniture: Furniture) -> Block:
     """Return the colophon; it is never parted."""
     setter.part = setter.words.say("contact")
     check = print_check(sheet)
+    version = setter.words.say("version", version=sheet.version)
     side = (
         Placed(Spacer(0, grid.FURNITURE_RULE + _BELOW_RULE)),
         Placed(qr.QrDrawing(codes.qr_text(sheet.code, sheet.version, sheet.language, sheet.print_run, check))),
         Placed(setter.plain(sheet.code, grid.NOTE.bold), before=_BELOW_QR),
-        Placed(setter.plain(setter.words.say("version", version=sheet.version), grid.NOTE)),
-        Placed(setter.plain(furniture.print_run, grid.NOTE)),
+        Placed(setter.plain(f"{version}, {furniture.print_run}", grid.NOTE)),
         Placed(setter.plain(setter.words.say("check", check=check), grid.NOTE)),
     )
-    body = [Placed(marks.Rule(grid.FURNITURE_RULE)), Placed(Spacer(0, _BELOW_RULE))]
-    body += [Placed(setter.paragraph(runs, grid.NOTE), before=_BETWEEN) for runs in _notes(setter, sheet)]
-    return Block(body=tuple(body), side=side, part=setter.part)
+    notes = [Placed(setter.paragraph(runs, grid.NOTE), before=_BETWEEN) for runs in _notes(setter, sheet)]
+    body = (Placed(marks.Rule(grid.FURNITURE_RULE)), Placed(Spacer(0, _BELOW_RULE - _BETWEEN)), *notes)
+    return Block(body=body, side=side, part=setter.part)
 
 
 def _notes(setter: Setter, sheet: Sheet) -> Iterator[tuple[Run, ...]]:

@@ -8,7 +8,7 @@ from asm_desktop.briefs import grid, parts
 from asm_desktop.briefs.case import strip
 from asm_desktop.briefs.flow import Block, Placed
 from asm_desktop.briefs.setting import Setter
-from asm_desktop.briefs.tables import Column, table
+from asm_desktop.briefs.tables import fair_columns, table
 from asm_desktop.briefs.typography import Run, clean
 from asm_desktop.domain.printing import Listing, PlainSheet
 
@@ -16,8 +16,6 @@ _MOST_COLUMNS: Final = 6
 """More columns than this are too narrow to read; each row becomes a paragraph instead."""
 
 _NARROW_TABLE: Final = 2
-_LEAST_SHARE: Final = 8
-_MOST_SHARE: Final = 40
 
 
 def blocks(setter: Setter, sheet: PlainSheet) -> Iterator[Block]:
@@ -34,7 +32,7 @@ def blocks(setter: Setter, sheet: PlainSheet) -> Iterator[Block]:
 
 
 def _listing(setter: Setter, listing: Listing) -> list[Block]:
-    """Return a small table: in the text column if it is narrow, over both if not; columns without texts are left out."""
+    """Return a small table: in the text column if it is narrow, else over both. Columns without texts are left out."""
     setter.part = clean(listing.head)
     used = [at for at in range(len(listing.columns)) if any(row[at].strip() for row in listing.rows)]
     heads = [listing.columns[at] for at in used]
@@ -43,8 +41,9 @@ def _listing(setter: Setter, listing: Listing) -> list[Block]:
         return []
     if len(heads) > _MOST_COLUMNS:
         return parts.section(setter, listing.head, _stacked(setter, heads, rows))
-    columns = [Column(head, _share([head, *(row[at] for row in rows)])) for at, head in enumerate(heads)]
-    if len(heads) <= _NARROW_TABLE:
+    narrow = len(heads) <= _NARROW_TABLE
+    columns = fair_columns(heads, rows, grid.TEXT if narrow else grid.WIDTH)
+    if narrow:
         return parts.section(setter, listing.head, [Placed(table(setter, columns, rows, strong=False))])
     heading = Placed(setter.head(listing.head), keep=True)
     body = (heading, Placed(table(setter, columns, rows), before=4))
@@ -56,18 +55,11 @@ def _stacked(setter: Setter, heads: Sequence[str], rows: Sequence[Sequence[str]]
     column: list[Placed] = []
     for number, row in enumerate(rows, start=1):
         named = [(head, text) for head, text in zip(heads, row, strict=True) if text.strip()]
-        lines = [
-            Placed(setter.paragraph([Run(f"{head}:", bold=True), Run(f" {text}")], grid.BODY)) for head, text in named
-        ]
-        head, text = named[0]
-        first = setter.paragraph([Run(f"{head}:", bold=True), Run(f" {text}")], grid.BODY, number=str(number))
-        lines[0] = Placed(first, before=grid.LINE / 2, on_grid=True)
-        column += [*(replace(line, keep=True) for line in lines[:1] if len(lines) > 1), *lines[1 if len(lines) > 1 else 0 :]]
+        lines = [_line(setter, head, text, "" if place else str(number)) for place, (head, text) in enumerate(named)]
+        column += [replace(lines[0], before=grid.LINE / 2, on_grid=True, keep=len(lines) > 1), *lines[1:]]
     return column
 
 
-def _share(texts: Sequence[str]) -> float:
-    """Return a column's share of the width from its texts; a word must fit."""
-    longest_word = max((len(word) for text in texts for word in text.split()), default=0)
-    typical = max(len(text) for text in texts)
-    return float(max(_LEAST_SHARE, longest_word, min(typical, _MOST_SHARE)))
+def _line(setter: Setter, head: str, text: str, number: str) -> Placed:
+    """Return one line of a stacked row."""
+    return Placed(setter.paragraph([Run(f"{head}:", bold=True), Run(f" {text}")], grid.BODY, number=number))

@@ -16,7 +16,7 @@ from asm_desktop.briefs.flow import Placed
 from asm_desktop.briefs.fonts import Face
 from asm_desktop.briefs.grid import Type
 from asm_desktop.briefs.setting import Setter
-from asm_desktop.briefs.tables import Column, table
+from asm_desktop.briefs.tables import fair_columns, table
 from asm_desktop.briefs.typography import Run
 from asm_desktop.briefs.words import NBSP
 
@@ -26,8 +26,6 @@ BETWEEN_ITEMS: Final = 4.0
 
 _STEP: Final = 14.0
 _DEEPEST: Final = 5 * _STEP
-_NARROWEST: Final = 6
-_WIDEST: Final = 40
 # Reference definitions are off: `[^key]: …` would be taken for one and its text would vanish.
 _PARSER: Final = MarkdownIt("commonmark", {"html": False}).enable("table").disable("reference")
 
@@ -118,13 +116,12 @@ class _Column:
 
     def _table(self, node: SyntaxTreeNode, indent: float) -> Placed:
         """Return a table of the text."""
-        rows = [[_runs_of(cell) for cell in row.children] for part in node.children for row in part.children]
-        head, body = rows[0], rows[1:]
-        columns = [
-            Column("".join(run.text for run in cell), _share([len(_plain(row[at])) for row in rows]))
-            for at, cell in enumerate(head)
+        rows = [
+            [self.shown(_runs_of(cell)) for cell in row.children] for part in node.children for row in part.children
         ]
-        cells = [[self._setter.paragraph(self.shown(cell), grid.TABLE) for cell in row] for row in body]
+        texts = [[_plain(cell) for cell in row] for row in rows]
+        columns = fair_columns(texts[0], texts[1:], grid.TEXT - indent)
+        cells = [[self._setter.paragraph(cell, grid.TABLE) for cell in row] for row in rows[1:]]
         return Placed(
             table(self._setter, columns, cells, strong=False), before=grid.LINE / 2, on_grid=True, indent=indent
         )
@@ -165,11 +162,6 @@ def _address(address: str, shown: str) -> Iterator[Run]:
 def _plain(runs: Iterable[Run]) -> str:
     """Return the text of runs."""
     return "".join(run.text for run in runs)
-
-
-def _share(lengths: Sequence[int]) -> float:
-    """Return a column's share of the width from the lengths of its texts."""
-    return float(min(max(_NARROWEST, *lengths), _WIDEST))
 
 
 def _kept_spaces(code: str) -> str:

@@ -17,6 +17,8 @@ FILLED: Final = {Strength.LOW: 1, Strength.MEDIUM: 2, Strength.HIGH: 3}
 BOXES: Final = 3
 
 _AFTER_BOXES: Final = 4.0
+_INTO_GUTTER: Final = 6.0
+"""The word may reach this far into the gutter, where only hanging numbers stand."""
 
 
 class Rule(Flowable):
@@ -52,7 +54,7 @@ class Boxes(Flowable):
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
         """Return its size; a word too wide for what is left beside the boxes wraps."""
-        self._word_height = self._word.wrap(aW if self._below else aW - _indent(), aH)[1]
+        self._word_height = self._word.wrap(aW if self._below else aW - _indent() + _INTO_GUTTER, aH)[1]
         return aW, self._word_height + (BOX + 3 if self._below else 0)
 
     def draw(self) -> None:

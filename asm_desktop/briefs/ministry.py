@@ -12,7 +12,7 @@ from asm_desktop.briefs.flow import Block, Placed
 from asm_desktop.briefs.setting import Setter
 from asm_desktop.briefs.tables import Column, not_recorded, table
 from asm_desktop.briefs.typography import Run
-from asm_desktop.domain.printing import MinistrySheet, Option, Recommendation, Tried
+from asm_desktop.domain.printing import Chart, MinistrySheet, Option, Recommendation, Tried
 
 PLANNED: Final = 2
 """Pages of a ministry brief."""
@@ -62,27 +62,25 @@ def _problem(setter: Setter, sheet: MinistrySheet) -> Iterator[Block]:
 
 
 def _tried(setter: Setter, sheet: MinistrySheet) -> Iterator[Block]:
-    """Yield what was tried, each with its evidence; the chart stands after the first."""
+    """Yield what was tried, each with its evidence; the chart stands below the first."""
     setter.part = setter.words.say("tried")
-    for place, finding in enumerate(sheet.findings):
-        yield from _finding(setter, finding, first=place == 0)
-        if place == 0 and sheet.chart:
-            yield Block(parts.drawing(setter, sheet.chart), part=setter.part)
     if sheet.chart and not sheet.findings:
         yield from parts.section(setter, setter.part, parts.drawing(setter, sheet.chart))
+    for place, finding in enumerate(sheet.findings):
+        yield from _finding(setter, finding, None if place else sheet.chart, first=place == 0)
 
 
-def _finding(setter: Setter, finding: Tried, *, first: bool) -> Iterator[Block]:
+def _finding(setter: Setter, finding: Tried, chart: Chart | None, *, first: bool) -> Iterator[Block]:
     """Yield one thing that was tried: its name in bold runs into its text, the evidence stands in the margin."""
     text = f"**{finding.heading.strip().rstrip('.')}.** {finding.text}" if finding.heading.strip() else finding.text
     body = markdown.flow(setter, text)
     side = parts.evidence(setter, finding.strength, finding.note, below_head=first)
     if parts.long_note(setter, finding.note):
         body += markdown.flow(setter, finding.note)
-    if first:
-        yield from parts.section(setter, setter.part, body, side)
-    elif body:
-        yield Block(body, side=side, part=setter.part)
+    if chart:
+        body += parts.drawing(setter, chart)
+    if body:
+        yield parts.beside(setter, setter.part if first else "", body, side)
 
 
 def _options(setter: Setter, sheet: MinistrySheet) -> Iterator[Block]:

@@ -11,7 +11,6 @@ from asm_desktop.briefs import fonts, grid, markdown, marks
 from asm_desktop.briefs.charts import chart
 from asm_desktop.briefs.flow import Block, Placed, column_height
 from asm_desktop.briefs.fonts import Face
-from asm_desktop.briefs.grid import Type
 from asm_desktop.briefs.setting import Setter
 from asm_desktop.briefs.tables import Column, not_recorded, table
 from asm_desktop.briefs.typography import Run, balance, clean
@@ -19,6 +18,7 @@ from asm_desktop.briefs.words import NBSP
 from asm_desktop.domain.printing import Chart, Figure, Money, Source, Strength
 
 _ABOVE_TITLE: Final = 7.0
+_ABOVE_CHART: Final = 6.0
 _TALL_NOTE: Final = grid.LINE * 14
 _NOTE_BASE: Final = 1.7
 """Lowers a note so that it shares its first baseline with the text beside it."""
@@ -50,6 +50,12 @@ def section(
     return [first, *(Block(piece, part=setter.part) for piece in pieces[1:])]
 
 
+def beside(setter: Setter, head: str, body: Sequence[Placed], side: Sequence[Placed]) -> Block:
+    """Return one block of a text with what stands beside it: a side-head (or none) and notes."""
+    heading = (Placed(setter.head(head)),) if head else ()
+    return Block(tuple(body), side=(*heading, *side), part=setter.part, outline=clean(head))
+
+
 def _pieces(body: Sequence[Placed]) -> Iterator[tuple[Placed, ...]]:
     """Yield a column in pieces that begin one line below each other, so that a long text is measured piece by piece."""
     piece: list[Placed] = []
@@ -74,7 +80,7 @@ def evidence(setter: Setter, strength: Strength | None, note: str, *, below_head
     """
     mark = marks.evidence(setter, strength)
     first = Placed(mark, before=grid.LINE) if below_head else Placed(Spacer(0, _NOTE_BASE))
-    column = (first,) if below_head else (first, Placed(mark))
+    column: tuple[Placed, ...] = (first,) if below_head else (first, Placed(mark))
     if note and not long_note(setter, note):
         column += (Placed(setter.paragraph(markdown.inline(setter, note, grid.NOTE), grid.NOTE)),)
     return column
@@ -98,9 +104,9 @@ def figures(setter: Setter, rows: Iterable[Figure]) -> Flowable:
     """Return the table of figures; figures of the same thing stand together, the further ones as another count."""
     words = setter.words
     columns = (
-        Column(words.say("figure-what"), 33),
-        Column(words.say("figure-value"), 20, 2),
-        Column(words.say("figure-year"), 9),
+        Column(words.say("figure-what"), 35),
+        Column(words.say("figure-value"), 18.5, 2),
+        Column(words.say("figure-year"), 8.5),
         Column(words.say("figure-source"), 38),
     )
     cells = []
@@ -149,8 +155,9 @@ def _counted(setter: Setter, figure: Figure) -> Flowable:
 def drawing(setter: Setter, content: Chart) -> tuple[Placed, ...]:
     """Return a chart with its title above and its source below."""
     source = setter.words.say("chart-source", source=content.source) if content.source else ""
-    heading = Placed(setter.plain(content.title, grid.TABLE_HEAD), keep=True)
-    bars = Placed(chart(setter, content), before=6, keep=bool(source))
+    heading = Placed(setter.plain(content.title, grid.TABLE.bold), before=grid.LINE, on_grid=True, keep=True)
+    on_grid = not content.title
+    bars = Placed(chart(setter, content), before=_ABOVE_CHART, on_grid=on_grid, keep=bool(source))
     below = (Placed(setter.plain(source, grid.SOURCE), before=2),) if source else ()
     return (*((heading,) if content.title else ()), bars, *below)
 

@@ -20,8 +20,7 @@ def matrix(text: str) -> Matrix:
     code = QRCode(None, QRErrorCorrectLevel.M)
     code.addData(text)
     code.make()
-    size = range(code.getModuleCount())
-    return tuple(tuple(bool(code.isDark(row, column)) for column in size) for row in size)
+    return tuple(tuple(bool(dark) for dark in row) for row in code.modules)
 
 
 class QrDrawing(Flowable):

@@ -73,15 +73,13 @@ class Setter:
         """Return a run in ReportLab's markup: escaped, cut into fonts, its missing letters written down."""
         lacking = "".join(f'<onDraw name="{LACKS}" label="{at}"/>' for at in self.watch(run.text))
         face = _face(run, kind)
-        markup = lacking + "".join(
-            f'<font name="{font}">{escape(piece, quote=False)}</font>' for font, piece in fonts.runs(run.text, face)
-        ).replace("\n", "<br/>")
+        markup = lacking + "<br/>".join(_in_fonts(line, face) for line in run.text.split("\n"))
         if not run.raised:
             return markup
         return f'<super rise="{kind.size * RISE:.2f}" size="{grid.RAISED_SIZE}">{markup}</super>'
 
     def watch(self, text: str) -> range:
-        """Keep each letter of a text that no font can print, with its word and part; return their places in the list."""
+        """Keep each letter of a text that no font can print, with its word and part; return their places."""
         start = len(self.missing)
         lacking = fonts.missing(text.replace("\n", " "))
         if lacking:
@@ -90,6 +88,12 @@ class Setter:
                 word = next((word for word in words if letter in word), letter)
                 self.missing.append(Lacking(letter, word, self.part))
         return range(start, len(self.missing))
+
+
+def _in_fonts(line: str, face: Face) -> str:
+    """Return the markup of one line, cut into the fonts that have its letters."""
+    pieces = fonts.runs(line, face)
+    return "".join(f'<font name="{font}">{escape(piece, quote=False)}</font>' for font, piece in pieces)
 
 
 def _face(run: Run, kind: Type) -> Face:

@@ -7,8 +7,9 @@ from typing import Final
 
 from reportlab.platypus import Flowable, Paragraph
 
-from asm_desktop.briefs import grid
+from asm_desktop.briefs import fonts, grid
 from asm_desktop.briefs.flow import Placed, column_height, draw_column, split_column
+from asm_desktop.briefs.fonts import Face
 from asm_desktop.briefs.grid import Align
 from asm_desktop.briefs.setting import Setter
 from asm_desktop.briefs.typography import Run
@@ -163,6 +164,23 @@ def table(
             strong=strong,
         )
     )
+
+
+def fair_columns(heads: Sequence[str], rows: Sequence[Sequence[str]], width: float) -> list[Column]:
+    """Return columns for texts of unknown length: no word is broken while there is room, long texts get more of it."""
+    least, wanted = [], []
+    for at, head in enumerate(heads):
+        texts = [row[at] for row in rows]
+        words = [word for text in texts for word in text.split()]
+        head_words = max((fonts.width(word, Face.BOLD, grid.TABLE_HEAD.size) for word in head.split()), default=0.0)
+        longest_word = max((fonts.width(word, Face.MEDIUM, grid.TABLE.size) for word in words), default=0.0)
+        longest_text = max((fonts.width(text, Face.MEDIUM, grid.TABLE.size) for text in texts), default=0.0)
+        least.append(max(head_words, longest_word) + BETWEEN_COLUMNS + 1)
+        wanted.append(max(least[-1], min(longest_text + BETWEEN_COLUMNS + 1, width)))
+    spare = width - sum(least)
+    more = [want - need for want, need in zip(wanted, least, strict=True)]
+    part = max(0.0, min(1.0, spare / sum(more))) if sum(more) else 0.0
+    return [Column(head, need + part * one) for head, need, one in zip(heads, least, more, strict=True)]
 
 
 def facts(setter: Setter, named: Sequence[tuple[str, Sequence[Run]]], across: int = 3) -> RuledTable:
