@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, SignalInstance
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -19,13 +19,20 @@ class IconUnknown(LookupError):
 
 
 class Follower(QObject):
-    """Does something now and again whenever the theme changes, as long as its owner lives."""
+    """Does something now and again whenever the look changes (or another signal comes), as long as its owner lives."""
 
-    def __init__(self, owner: QObject, put: Callable[[], None]) -> None:
+    def __init__(self, owner: QObject, put: Callable[[], None], signal: SignalInstance | None = None) -> None:
         super().__init__(owner)
         self._put = put
-        DRESSER.changed.connect(self._follow)
+        self._signal = DRESSER.changed if signal is None else signal
+        self._signal.connect(self._follow)
         put()
+
+    def stop(self) -> None:
+        """Do it no more."""
+        self._signal.disconnect(self._follow)
+        self.setParent(None)
+        self.deleteLater()
 
     def _follow(self) -> None:
         """Do it again."""

@@ -37,6 +37,10 @@ class MainWindow(QMainWindow):
     """Opens pages, carries commands to them, and shows what is common to all."""
 
     page_opened = Signal(str)
+    closed = Signal()
+    """The window is closed and nothing works for it any more."""
+    archive_wanted = Signal()
+    """Somebody wants to open another archive."""
 
     def __init__(self, context: PageContext, specs: Sequence[PageSpec], preferences: Preferences) -> None:
         super().__init__()
@@ -44,7 +48,7 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self._context = context
         self._preferences = preferences
-        self._specs = {spec.key: spec for spec in specs}
+        self._specs = {spec.key: spec for spec in sorted(specs, key=lambda spec: spec.order)}
         self._pages: dict[str, Page] = {}
         self._fault: FaultDialog | None = None
         self.actions_by_key: dict[str, QAction] = {}
@@ -53,13 +57,14 @@ class MainWindow(QMainWindow):
         self.status = StatusParts(self)
         self.archive_label = QLabel(self)
         self.ui.statusBar.addWidget(self.status, 1)
+        self.status.asked.connect(self.open_page)
         self.ui.statusBar.addPermanentWidget(self.archive_label)
         self.setMinimumSize(QSize(760, 480))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        for number, spec in enumerate((spec for spec in specs if spec.in_rail), start=1):
+        for number, spec in enumerate((spec for spec in self._specs.values() if spec.in_rail), start=1):
             self._add_page_action(number, spec)
-        for spec in specs:
-            for command in spec.commands:
+        for spec in self._specs.values():
+            for command in self._commands(spec):
                 self._add_command(spec, command)
         self._add_own_actions()
         self._fill_menus()
@@ -77,6 +82,7 @@ class MainWindow(QMainWindow):
             page.setProperty("part", "page")
             page.page_wanted.connect(self.open_page)
             page.command_ready.connect(self._set_ready)
+            page.command_checked.connect(self._set_checked)
             page.faulted.connect(self.show_fault)
             self.ui.pages.addWidget(page)
             page.receive_actions(self.actions_by_key)
@@ -114,10 +120,11 @@ class MainWindow(QMainWindow):
 
     # What is common to all.
 
-    def set_status(self, parts: Sequence[StatusPart], archive: str) -> None:
-        """Show the parts of the status bar and the name of the archive."""
+    def set_status(self, parts: Sequence[StatusPart], archive: str, two_versions: int = 0) -> None:
+        """Show the parts of the status bar, the name of the archive, and the count at the page of two versions."""
         self.status.show_parts(parts)
         self.archive_label.setText(archive)
+        self.set_count("versions", two_versions)
 
     def set_count(self, key: str, count: int) -> None:
         """Show a count at a page's button."""
@@ -155,6 +162,7 @@ class MainWindow(QMainWindow):
         self._preferences.keep_layout("window", self.saveGeometry())
         self._context.runner.close()
         event.accept()
+        self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Bring the rail closer together in a low window."""
@@ -194,10 +202,19 @@ class MainWindow(QMainWindow):
             self.actions_by_key[key].setProperty("ready", ready)
             self._fit_commands()
 
+    def _set_checked(self, key: str, on: bool) -> None:
+        """Show whether what a checkable command stands for is on."""
+        if key in self.actions_by_key:
+            self.actions_by_key[key].setChecked(on)
+
+    def _commands(self, spec: PageSpec) -> list[Command]:
+        """Return the commands of a page that have something to open."""
+        return [command for command in spec.commands if not command.needs or command.needs in self._specs]
+
     def _fit_commands(self) -> None:
         """Allow the commands of the page shown, and those that open their page."""
         for spec in self._specs.values():
-            for command in spec.commands:
+            for command in self._commands(spec):
                 action = self.actions_by_key[command.key]
                 said = action.property("ready")
                 ready = command.ready if said is None else bool(said)
@@ -217,6 +234,7 @@ class MainWindow(QMainWindow):
     def _add_own_actions(self) -> None:
         """Add what the window does by itself."""
         own: list[tuple[str, str, QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]]] = [
+            ("open-archive", self.tr("&Open archive…"), QKeySequence.StandardKey.Open, self.archive_wanted.emit),
             ("quit", self.tr("&Quit"), "Ctrl+Q", self.close),
             ("text-larger", self.tr("&Larger text"), QKeySequence.StandardKey.ZoomIn, lambda: self._step_text(1)),
             ("text-smaller", self.tr("&Smaller text"), QKeySequence.StandardKey.ZoomOut, lambda: self._step_text(-1)),

@@ -16,6 +16,8 @@ from markdown_it.token import Token
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _ADDRESS = re.compile(r"^(https?://|mailto:|doi:)", re.IGNORECASE)
+_BLOCK_END = re.compile(r"</(?:p|h\d|li|tr|pre|blockquote)>|<br>")
+_TAG = re.compile(r"<[^>]*>")
 _LEAST_HEADING = 4
 """Headings in a text stand below the heading of its part."""
 
@@ -47,6 +49,11 @@ def folded(word: str) -> str:
     return "".join(one for one in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(one))
 
 
+def words_of(text: str) -> list[str]:
+    """Return the folded words of a text."""
+    return [folded(match.group()) for match in _WORD.finditer(text)]
+
+
 def plain(text: str, finder: Finder = NOTHING) -> str:
     """Return plain text as HTML, found words marked."""
     parts: list[str] = []
@@ -63,6 +70,12 @@ def markdown(text: str, finder: Finder = NOTHING) -> str:
     """Return Markdown as HTML, found words marked."""
     tokens = _parser().parse(text)
     return "".join(_render(tokens, finder))
+
+
+def text_of(markup: str) -> str:
+    """Return the text of HTML that this module made, one line for each block."""
+    text = _BLOCK_END.sub("\n", markup)
+    return html.unescape(_TAG.sub("", text)).strip()
 
 
 @cache

@@ -11,7 +11,7 @@ PLAN: Mapping[str, tuple[str, ...]] = {
         "find-previous", "go-to", "|", "to-bin", "bin",
     ),
     "view": (
-        "page:*", "|", "filters", "reader", "history", "compact", "|", "text-larger", "text-smaller", "text-usual",
+        "page:*", "|", "filters", "show-all", "compact", "history", "|", "text-larger", "text-smaller", "text-usual",
         "theme:*", "|", "next-pane", "previous-pane", "full-screen",
     ),
     "entry": ("edit", "translate", "attach", "|", "previous-entry", "next-entry", "|", "brief", "consent", "withdraw"),

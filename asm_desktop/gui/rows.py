@@ -131,14 +131,16 @@ class FileRow:
     found: str = ""
     """Where in it the words were found, in words."""
     page: int = 0
+    picture: str = ""
+    """Address of its preview among the pictures that the reader was handed."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimRow:
-    """One of the values that offices hold for the same part of an entry."""
+    """One of the values that offices hold for the same part of an entry; `html` is safe."""
 
     office: str
-    value: str
+    html: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,17 +163,20 @@ class ReaderPage:
     label: str
     meaning: str
     facts: tuple[tuple[str, str, str], ...] = ()
-    """Place, date, office …: icon, text, what it is (for the tooltip and the screen reader)."""
-    strip: Note | None = None
+    """Place, date, office: icon, text, what it is (for the tooltip and the screen reader)."""
+    strips: tuple[Note, ...] = ()
     badges: tuple[Badge, ...] = ()
     sections: tuple[Section, ...] = ()
+    details: tuple[tuple[str, str], ...] = ()
+    """Fields that take a line: name, value as safe HTML."""
+    office: tuple[tuple[str, str], ...] = ()
+    """The same for what stays in this office."""
     files: tuple[FileRow, ...] = ()
     conflicts: tuple[ConflictRow, ...] = ()
     language: str = ""
     rtl: bool = False
     source: str = ""
     """The text that "Copy with source" adds."""
-    editable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

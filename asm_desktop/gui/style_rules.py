@@ -39,7 +39,9 @@ QStatusBar QLabel { color: $text2; $type_metaStrong padding: 0 14px 0 6px; }
 *[part="card"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 *[part="choice"] { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 1px; }
 *[part="choice"][chosen="true"] { background: $accentSoft; border: 2px solid $accent; padding: 0; }
-*[part="strip"] { background: $sunken; border: none; border-radius: 6px; }
+*[part="strip"] { background: $sunken; border: none; border-radius: 8px; }
+*[part="strip"][mood="warn"] { background: $warnSoft; }
+*[part="strip"][mood="bad"] { background: $badSoft; }
 *[part="overlay"] { background: $side; border: 1px solid $ctl; border-radius: 8px; }
 *[part="banner"] { border: none; border-bottom: 1px solid $line; background: $accentSoft; }
 *[part="banner"][mood="ok"] { background: $okSoft; }

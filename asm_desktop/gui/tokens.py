@@ -193,3 +193,5 @@ LOW_WINDOW = 640
 """Below this height the rail gets closer and the reader's head folds."""
 NARROW_WINDOW = 1160
 """Below this width the filters go behind a button."""
+SINGLE_PANE_WINDOW = 900
+"""Below this width the reader opens in place of the results."""

@@ -5,9 +5,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from asm_desktop.gui.pages.library.view_reader import ReaderPane
 from asm_desktop.gui.widgets.banner import Banner
@@ -117,18 +117,6 @@ class Ui_LibraryPage(object):
 
         self.countRow.addItem(self.countSpace)
 
-        self.sortLabel = QLabel(self.resultHead)
-        self.sortLabel.setObjectName("sortLabel")
-        self.sortLabel.setProperty("type", "meta")
-        self.sortLabel.setProperty("tone", "text2")
-
-        self.countRow.addWidget(self.sortLabel)
-
-        self.sortBox = QComboBox(self.resultHead)
-        self.sortBox.setObjectName("sortBox")
-
-        self.countRow.addWidget(self.sortBox)
-
 
         self.resultHeadLayout.addLayout(self.countRow)
 
@@ -187,9 +175,6 @@ class Ui_LibraryPage(object):
 
         self.pageLayout.addWidget(self.body)
 
-#if QT_CONFIG(shortcut)
-        self.sortLabel.setBuddy(self.sortBox)
-#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(LibraryPage)
 
@@ -199,7 +184,6 @@ class Ui_LibraryPage(object):
     def retranslateUi(self, LibraryPage: QWidget) -> None:
         self.newButton.setText(QCoreApplication.translate("LibraryPage", "New entry", None))
         self.filterButton.setText(QCoreApplication.translate("LibraryPage", "Filters", None))
-        self.sortLabel.setText(QCoreApplication.translate("LibraryPage", "Sort", None))
         self.alsoButton.setText(QCoreApplication.translate("LibraryPage", "Change", None))
         pass
     # retranslateUi

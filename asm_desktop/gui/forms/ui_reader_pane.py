@@ -13,6 +13,7 @@ from asm_desktop.gui.widgets.empty_state import EmptyState
 from asm_desktop.gui.widgets.flow_row import FlowRow
 from asm_desktop.gui.widgets.labels import (LabelChip, ShortLabel)
 from asm_desktop.gui.widgets.safe_browser import SafeBrowser
+from asm_desktop.gui.widgets.strips import StripColumn
 
 class Ui_ReaderPane(object):
     def setupUi(self, ReaderPane: QFrame) -> None:
@@ -99,6 +100,36 @@ class Ui_ReaderPane(object):
         self.headLayout.setSpacing(8)
         self.headLayout.setObjectName("headLayout")
         self.headLayout.setContentsMargins(20, 12, 20, 10)
+        self.kindRow = QHBoxLayout()
+        self.kindRow.setSpacing(8)
+        self.kindRow.setObjectName("kindRow")
+        self.kindIcon = QLabel(self.head)
+        self.kindIcon.setObjectName("kindIcon")
+
+        self.kindRow.addWidget(self.kindIcon)
+
+        self.kindLabel = QLabel(self.head)
+        self.kindLabel.setObjectName("kindLabel")
+        self.kindLabel.setProperty("type", "meta")
+        self.kindLabel.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.kindRow.addWidget(self.kindLabel)
+
+        self.codeLabel = QLabel(self.head)
+        self.codeLabel.setObjectName("codeLabel")
+        self.codeLabel.setProperty("type", "meta")
+        self.codeLabel.setProperty("tone", "text2")
+        self.codeLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+        self.kindRow.addWidget(self.codeLabel)
+
+        self.kindSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.kindRow.addItem(self.kindSpace)
+
+
+        self.headLayout.addLayout(self.kindRow)
+
         self.titleLabel = QLabel(self.head)
         self.titleLabel.setObjectName("titleLabel")
         self.titleLabel.setProperty("type", "entry")
@@ -123,14 +154,6 @@ class Ui_ReaderPane(object):
 
         self.labelRow.addWidget(self.meaningLabel)
 
-        self.codeLabel = QLabel(self.head)
-        self.codeLabel.setObjectName("codeLabel")
-        self.codeLabel.setProperty("type", "meta")
-        self.codeLabel.setProperty("tone", "text2")
-        self.codeLabel.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-
-        self.labelRow.addWidget(self.codeLabel)
-
 
         self.headLayout.addLayout(self.labelRow)
 
@@ -144,33 +167,10 @@ class Ui_ReaderPane(object):
 
         self.headLayout.addWidget(self.badges)
 
-        self.strip = QFrame(self.head)
-        self.strip.setObjectName("strip")
-        self.strip.setProperty("part", "strip")
-        self.stripLayout = QHBoxLayout(self.strip)
-        self.stripLayout.setSpacing(8)
-        self.stripLayout.setObjectName("stripLayout")
-        self.stripLayout.setContentsMargins(12, 7, 12, 7)
-        self.stripIcon = QLabel(self.strip)
-        self.stripIcon.setObjectName("stripIcon")
+        self.strips = StripColumn(self.head)
+        self.strips.setObjectName("strips")
 
-        self.stripLayout.addWidget(self.stripIcon)
-
-        self.stripLabel = QLabel(self.strip)
-        self.stripLabel.setObjectName("stripLabel")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.stripLabel.sizePolicy().hasHeightForWidth())
-        self.stripLabel.setSizePolicy(sizePolicy)
-        self.stripLabel.setProperty("type", "metaStrong")
-        self.stripLabel.setTextFormat(Qt.TextFormat.PlainText)
-        self.stripLabel.setWordWrap(True)
-
-        self.stripLayout.addWidget(self.stripLabel)
-
-
-        self.headLayout.addWidget(self.strip)
+        self.headLayout.addWidget(self.strips)
 
 
         self.entryLayout.addWidget(self.head)

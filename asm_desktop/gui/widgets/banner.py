@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from asm_desktop.gui.icons import Follower
 from asm_desktop.gui.rows import Mood, Note
 from asm_desktop.gui.widgets import painting
 from asm_desktop.gui.widgets.buttons import icon_button, push_button, restyle, set_picture
@@ -48,8 +47,6 @@ class Banner(QFrame):
         self._timer.stop()
         self._text.setText(note.text)
         self._text.setToolTip(note.details)
-        for child in self._icon.findChildren(Follower):
-            child.deleteLater()
         set_picture(self._icon, note.icon, painting.mood_tokens(note.mood)[0], 18)
         self._replace_buttons(note)
         restyle(self, mood=note.mood.value)

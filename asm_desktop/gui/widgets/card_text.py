@@ -29,8 +29,9 @@ def laid_out(text: Marked, lines: Lines) -> QTextLayout:
     if layout.lineCount() <= lines.most:
         return layout
     last = layout.lineAt(lines.most - 1)
-    cut = last.textStart() + last.textLength()
-    while cut > last.textStart():
+    # A line lives in its layout: its numbers are taken before that layout is let go.
+    begin, cut = last.textStart(), last.textStart() + last.textLength()
+    while cut > begin:
         layout = _layout(_shortened(text, cut), lines)
         if layout.lineCount() <= lines.most:
             return layout

@@ -9,19 +9,24 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from asm_desktop.gui.change_bus import ChangeBus
+from asm_desktop.gui.preferences import Preferences
 from asm_desktop.gui.task_runner import TaskRunner
 
 if TYPE_CHECKING:
-    from asm_desktop.bootstrap import Services
+    from asm_desktop.services.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """What every page is handed: the use cases, the runner of tasks, the bus of changes, the interface's language."""
+    """What every page is handed: the open archive, the runner of tasks, the bus of changes, what is remembered.
 
-    services: "Services"
+    Presenters call service functions with the desk inside tasks of the runner, never on the window's thread.
+    """
+
+    desk: "Desk"
     runner: TaskRunner
     bus: ChangeBus
+    preferences: Preferences
     language: str = "en"
 
 
@@ -40,6 +45,8 @@ class Command:
     checkable: bool = False
     ready: bool = True
     """Whether it can be used before the page has said anything about it."""
+    needs: str = ""
+    """Key of another page that the command opens; without that page there is no such command."""
 
 
 class Page(QWidget):
@@ -49,6 +56,8 @@ class Page(QWidget):
     """Key of a page, and what it shall show (an entry's id, a list of ids, paths …; None: as it is)."""
     command_ready = Signal(str, bool)
     """Key of a command, and whether it can be used now."""
+    command_checked = Signal(str, bool)
+    """Key of a checkable command, and whether what it stands for is on."""
     faulted = Signal(str)
     """The report of a fault of ours."""
 
@@ -88,5 +97,7 @@ class PageSpec:
     commands: tuple[Command, ...] = field(default=())
     in_rail: bool = True
     below: bool = False
+    order: int = 50
+    """Place in the rail and among the pages' keys; smaller comes first."""
     rail_key: str = ""
     """For a page without a button of its own: the page whose button stays lit."""

@@ -11,9 +11,8 @@ _GRAB = 3
 class _Handle(QSplitterHandle):
     """Draws its middle, takes the mouse on all its width."""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Widen what can be grabbed beyond what Qt does for thin handles."""
-        super().resizeEvent(event)
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Widen what can be grabbed; Qt's own way (to five pixels) would fight with ours, so it is left out."""
         across = self.orientation() == Qt.Orientation.Horizontal
         self.setAttribute(Qt.WidgetAttribute.WA_MouseNoMask)
         self.setContentsMargins(*((_GRAB, 0, _GRAB, 0) if across else (0, _GRAB, 0, _GRAB)))

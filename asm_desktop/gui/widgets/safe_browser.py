@@ -26,6 +26,11 @@ class SafeBrowser(QTextBrowser):
         self.anchorClicked.connect(lambda address: self.link_clicked.emit(address.toString()))
         DRESSER.changed.connect(self._redraw)
 
+    @property
+    def pictures(self) -> dict[str, QImage]:
+        """The pictures that may be shown, by address."""
+        return self._pictures
+
     def show_html(self, html: str, pictures: dict[str, QImage] | None = None) -> None:
         """Show safe HTML; `pictures` are those it may show, by address."""
         self._pictures = dict(pictures or {})
@@ -76,18 +81,22 @@ class SafeBrowser(QTextBrowser):
 
 
 def reading_style() -> str:
-    """Return the style of reading text in the present look."""
+    """Return the style of reading text in the present look. All headings are `h4`, for Qt enlarges others twice."""
     theme = DRESSER.theme
     part = DRESSER.appearance.font("part").pointSizeF()
     meta = DRESSER.appearance.font("body").pointSizeF()
     return f"""
-    h1, h2, h3 {{ font-size: {part}pt; font-weight: 600; margin-top: 18px; margin-bottom: 4px; color: {theme["text"]} }}
-    h4, h5, h6 {{ font-size: {meta + 1}pt; font-weight: 600; margin-top: 12px; margin-bottom: 2px }}
+    h4 {{ font-size: {meta + 1}pt; font-weight: 600; margin-top: 10px; margin-bottom: 2px }}
+    h4.part {{ font-size: {part}pt; font-weight: 600; margin-top: 16px; margin-bottom: 4px }}
     p, li {{ line-height: 135%; margin-top: 0px; margin-bottom: 10px }}
+    li {{ margin-bottom: 3px }}
+    ul, ol {{ margin-top: 0px; margin-bottom: 10px }}
     a {{ color: {theme["accent"]} }}
     span.mark {{ background-color: {theme["mark"]}; color: {theme["onMark"]}; font-weight: 600 }}
     blockquote {{ color: {theme["text2"]}; margin-left: 18px }}
     th {{ font-size: {meta}pt; font-weight: 600; padding: 4px 10px 4px 0px }}
     td {{ font-size: {meta}pt; padding: 4px 10px 4px 0px }}
+    td.name {{ color: {theme["text2"]} }}
+    table.rows td, table.rows th {{ border-bottom: 1px solid {theme["line"]}; padding: 6px 12px 6px 0px }}
     p.meta {{ font-size: {meta}pt; color: {theme["text2"]} }}
     """

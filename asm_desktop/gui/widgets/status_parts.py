@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from asm_desktop.gui.rows import StatusPart
@@ -50,7 +50,6 @@ class StatusParts(QWidget):
         button.setAccessibleName(part.text)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        set_icon(button, part.icon, "text2", 14)
-        button.setIconSize(QSize(14, 14))
+        set_icon(button, part.icon, "text2", 14, gap=4)
         button.clicked.connect(lambda: self.asked.emit(part.key))
         return button

@@ -1,0 +1,272 @@
+"""What the library does: asks while somebody types, keeps filters, opens entries. It has no widgets."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from asm_desktop.domain.errors import ArchiveError
+from asm_desktop.domain.identities import EntityId
+from asm_desktop.domain.queries import Hit, SearchRequest, SearchResult, Where
+from asm_desktop.gui.change_bus import Changes
+from asm_desktop.gui.markdown_html import Finder, folded, words_of
+from asm_desktop.gui.messages import tell
+from asm_desktop.gui.pages.library import reading
+from asm_desktop.gui.pages.library.shaping import (
+    REMOVE,
+    SHOW_ALL,
+    SUGGESTION,
+    Answer,
+    Question,
+    Shaper,
+    filter_of,
+)
+from asm_desktop.gui.rows import Mood, Note, ReaderPage
+from asm_desktop.gui.task_runner import NewestWins
+from asm_desktop.gui.widgets.page import PageContext
+from asm_desktop.services import searching
+from asm_desktop.services.overview import overview
+from asm_desktop.tasks.context import TaskContext
+
+FIRST = 20
+"""Hits that are asked for at once; more come as one scrolls."""
+_RELAXED = 3
+
+
+@dataclass
+class _Shown:
+    """What is in the list now."""
+
+    question: Question = field(default_factory=Question)
+    result: SearchResult = field(default_factory=lambda: SearchResult(0))
+    hits: dict[str, Hit] = field(default_factory=dict)
+
+
+class LibraryPresenter(QObject):
+    """State and decisions of the library. Every answer arrives on the window's thread; only the newest counts."""
+
+    results_changed = Signal(object)
+    """Carries a `ResultPage`."""
+    rows_added = Signal(object)
+    """Carries the next cards."""
+    emptied = Signal()
+    """The archive holds no entry at all."""
+    entry_opened = Signal(object)
+    """Carries a `ReaderPage`."""
+    entry_lost = Signal()
+    """The entry that was open is no longer here."""
+    position_changed = Signal(int, int)
+    """Place of the open entry among the results from 1 on (0: not among them), and their number."""
+    words_changed = Signal(str)
+    """The words are now others than somebody typed."""
+    told = Signal(object)
+    """Carries a `Note`."""
+    faulted = Signal(str)
+
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = context.desk
+        self._language = context.language
+        self._shaper = Shaper(context.desk.catalogs, context.language)
+        self._question = Question()
+        self._shown = _Shown()
+        self._open = ""
+        self._searches = NewestWins(context.runner, self)
+        self._further = NewestWins(context.runner, self)
+        self._readings = NewestWins(context.runner, self)
+        self._searches.arrived.connect(self._take_answer)
+        self._further.arrived.connect(self._take_more)
+        self._readings.arrived.connect(self._take_entry)
+        self._readings.failed.connect(self._entry_failed)
+        for questions in (self._searches, self._further):
+            questions.failed.connect(self._tell_trouble)
+        for questions in (self._searches, self._further, self._readings):
+            questions.crashed.connect(self.faulted)
+        context.bus.changed.connect(self.refresh)
+
+    @property
+    def question(self) -> Question:
+        """What is asked for now."""
+        return self._question
+
+    @property
+    def open_entry(self) -> str:
+        """The entry in the reader, "" if none."""
+        return self._open
+
+    @property
+    def searching(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._searches.waiting
+
+    # What is looked for.
+
+    def begin(self) -> None:
+        """Ask for everything."""
+        self._ask()
+
+    def search(self, words: str) -> None:
+        """Look for words, with the filters that are on."""
+        if words != self._question.words:
+            self._question = replace(self._question, words=words, without=frozenset())
+        self._ask()
+
+    def tick(self, name: str, value: str, on: bool) -> None:
+        """Put a filter on or take it off."""
+        self._question = self._question.with_filter(name, value, on=on)
+        self._ask()
+
+    def remove_chip(self, key: str) -> None:
+        """Take off the filter of a chip."""
+        self.tick(*filter_of(key), on=False)
+
+    def use_word(self, word: str, on: bool) -> None:
+        """Search another word too, or no longer."""
+        without = self._question.without - {word} if on else self._question.without | {word}
+        self._question = replace(self._question, without=without)
+        self._ask()
+
+    def show_all(self) -> None:
+        """Take everything off."""
+        self._question = Question()
+        self.words_changed.emit("")
+        self._ask()
+
+    def act(self, key: str) -> None:
+        """Do what an empty result offered."""
+        if key == SHOW_ALL:
+            self.show_all()
+        elif key.startswith(SUGGESTION):
+            words = key.removeprefix(SUGGESTION)
+            self.words_changed.emit(words)
+            self.search(words)
+        elif key.startswith(REMOVE):
+            self.remove_chip(key.removeprefix(REMOVE))
+
+    def fetch_more(self, have: int) -> None:
+        """Ask for the cards behind those that are here."""
+        request = replace(self._request(self._shown.question), offset=have)
+        self._further.ask(lambda _context: searching.search(self._desk, request))
+
+    def refresh(self, changes: Changes) -> None:
+        """Look again after something changed."""
+        if not (changes.many or changes.entries):
+            return
+        self._ask()
+        if self._open and changes.touch(self._open):
+            self._read(self._open)
+
+    # What is read.
+
+    def choose(self, entity: str) -> None:
+        """Open an entry."""
+        if entity != self._open:
+            self._read(entity)
+
+    def close_entry(self) -> None:
+        """Close the reader."""
+        self._open = ""
+        self._readings.drop()
+
+    def _read(self, entity: str) -> None:
+        """Read an entry in a worker."""
+        self._open = entity
+        found = self._found(self._shown.hits.get(entity))
+        self._readings.ask(lambda _context: reading.read(self._desk, entity, found, self._language))
+
+    def _found(self, hit: Hit | None) -> reading.Found:
+        """Return which words to mark in an entry, and where in its files they stand."""
+        words = set(words_of(self._shown.question.words))
+        beginnings = [folded(word) for word in self._shown.question.words.split() if word.endswith("*")]
+        for other in self._shown.result.expanded:
+            words.update(words_of(other))
+        where: Where | None = None
+        if hit is not None:
+            where = hit.where
+            for text in (hit.title, hit.snippet):
+                for start, length in text.marks:
+                    words.update(words_of(text.text[start : start + length]))
+        starts = tuple(one.rstrip("*") for one in beginnings if len(one) > 2)
+        return reading.Found(Finder(frozenset(words), starts), where)
+
+    # What arrives.
+
+    def _ask(self) -> None:
+        """Ask the newest question."""
+        question = self._question
+        work: Callable[[TaskContext], object] = lambda context: self._look(question, context)  # noqa: E731 - typed
+        self._further.drop()
+        self._searches.ask(work)
+
+    def _look(self, question: Question, context: TaskContext) -> Answer:
+        """Answer a question, in a worker."""
+        result = searching.search(self._desk, self._request(question))
+        context.check()
+        total = overview(self._desk).entries
+        relaxed: list[tuple[str, str, int]] = []
+        if not result.total and question.filters:
+            for name, value in [(name, value) for name, values in question.filters.items() for value in values]:
+                context.check()
+                wider = question.with_filter(name, value, on=False)
+                count = searching.search(self._desk, replace(self._request(wider), limit=1)).total
+                if count:
+                    relaxed.append((name, value, count))
+        relaxed.sort(key=lambda one: -one[2])
+        return Answer(question, result, total, tuple(relaxed[:_RELAXED]))
+
+    def _request(self, question: Question) -> SearchRequest:
+        """Return a question as the search takes it."""
+        return SearchRequest(
+            question.words,
+            limit=FIRST,
+            filters=question.filters,
+            without=question.without,
+            language=self._language,
+        )
+
+    def _take_answer(self, answer: Answer) -> None:
+        """Show an answer."""
+        hits = {str(hit.entity): hit for hit in answer.result.hits}
+        self._shown = _Shown(answer.question, answer.result, hits)
+        if not answer.archive_total and answer.question.is_open:
+            self.close_entry()
+            self.emptied.emit()
+            return
+        self.results_changed.emit(self._shaper.page(answer))
+        self._tell_position()
+
+    def _take_more(self, result: SearchResult) -> None:
+        """Show further cards."""
+        self._shown.hits.update({str(hit.entity): hit for hit in result.hits})
+        self.rows_added.emit(self._shaper.rows(result.hits))
+        self._tell_position()
+
+    def _take_entry(self, page: ReaderPage) -> None:
+        """Show an entry."""
+        self._open = page.entity
+        self.entry_opened.emit(page)
+        self._tell_position()
+
+    def _entry_failed(self, error: ArchiveError) -> None:
+        """Say that an entry cannot be shown."""
+        self._open = ""
+        self.entry_lost.emit()
+        self._tell_trouble(error)
+
+    def _tell_position(self) -> None:
+        """Tell where the open entry stands among the results."""
+        order = list(self._shown.hits)
+        place = order.index(self._open) + 1 if self._open in self._shown.hits else 0
+        self.position_changed.emit(place, self._shown.result.total)
+
+    def _tell_trouble(self, error: ArchiveError) -> None:
+        """Say a known trouble."""
+        told = tell(error)
+        self.told.emit(Note(told.whole, Mood.BAD, "warn", details=told.details))
+
+    def neighbour(self, step: int) -> EntityId | None:
+        """Return the entry so many places further among the results, None behind their ends."""
+        order = list(self._shown.hits.values())
+        places = [place for place, hit in enumerate(order) if hit.entity == self._open]
+        place = places[0] + step if places else 0
+        return order[place].entity if 0 <= place < len(order) else None

@@ -1,0 +1,359 @@
+"""The library's view: owns the form, binds it to the presenter, lets panes come and go with the room there is."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+
+from asm_desktop.gui.forms.ui_library_page import Ui_LibraryPage
+from asm_desktop.gui.pages.library.presenter import LibraryPresenter
+from asm_desktop.gui.pages.library.reader_html import CHOOSE_ADDRESS
+from asm_desktop.gui.pages.library.search_help_dialog import SearchHelp
+from asm_desktop.gui.pages.library.shaping import count_text
+from asm_desktop.gui.pages.library.view_filters import FilterPlace
+from asm_desktop.gui.rows import AlsoWord, Empty, Note, ReaderPage, ResultPage, ResultRow
+from asm_desktop.gui.tokens import NARROW_WINDOW, RAIL_WIDTH, SINGLE_PANE_WINDOW
+from asm_desktop.gui.widgets.buttons import bind_button, dress_form
+from asm_desktop.gui.widgets.empty_state import Start, StartCards
+from asm_desktop.gui.widgets.page import Page, PageContext
+
+_PANES = [248, 462, 570]
+_ENTRY_COMMANDS = ("edit", "brief", "copy-source", "find-next", "find-previous")
+
+
+class LibraryPage(Page):
+    """Filters, results, reader."""
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_LibraryPage()
+        self.ui.setupUi(self)
+        dress_form(self)
+        self.presenter = LibraryPresenter(context, self)
+        self._preferences = context.preferences
+        self._filters_wanted = not self._preferences.flag("filters-hidden")
+        self._also: tuple[AlsoWord, ...] = ()
+        self._total = 0
+        self._begun = False
+        self._single = False
+        self._starts: StartCards | None = None
+        self.filters = FilterPlace(self.ui.facets, self.ui.filterPane, self.ui.resultStack)
+        self.filters.closed.connect(self._filters_closed)
+        self._arrange()
+        self._connect_parts()
+        self._connect_presenter()
+
+    def _arrange(self) -> None:
+        """Set what the form cannot say."""
+        panes = self.ui.panes
+        panes.setSizes(_PANES)
+        panes.setStretchFactor(0, 0)
+        panes.setStretchFactor(1, 0)
+        panes.setStretchFactor(2, 1)
+        for widget, least in ((self.ui.filterPane, 190), (self.ui.resultPane, 320), (self.ui.reader, 340)):
+            widget.setMinimumWidth(least)
+        state = self._preferences.layout("library")
+        if not state.isEmpty():
+            panes.restoreState(state)
+        self.ui.countLabel.setText(self.tr("Opening…"))
+        self.ui.alsoLabel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._show_also(())
+        self.ui.results.set_compact(compact=self._preferences.flag("compact"))
+
+    def _connect_parts(self) -> None:
+        """Connect widgets with the presenter's questions and with each other."""
+        ui, presenter = self.ui, self.presenter
+        ui.searchBox.edited.connect(presenter.search)
+        ui.searchBox.submitted.connect(presenter.search)
+        ui.searchBox.chip_removed.connect(presenter.remove_chip)
+        ui.searchBox.help_wanted.connect(self._show_search_help)
+        ui.searchBox.results_wanted.connect(self._enter_results)
+        ui.facets.ticked.connect(presenter.tick)
+        ui.filterButton.clicked.connect(self._toggle_filters)
+        ui.alsoButton.clicked.connect(self._show_other_words)
+        ui.nothing.acted.connect(presenter.act)
+        ui.results.chosen.connect(presenter.choose)
+        ui.results.opened.connect(self._enter_reader)
+        ui.results.more_wanted.connect(presenter.fetch_more)
+        ui.results.search_wanted.connect(ui.searchBox.select_all)
+        ui.reader.back_wanted.connect(self._leave_reader)
+        ui.reader.step_wanted.connect(ui.results.step)
+        ui.reader.entry_wanted.connect(presenter.choose)
+        ui.reader.acted.connect(self._act_on_entry)
+        ui.reader.address_copied.connect(self._tell_address)
+
+    def _connect_presenter(self) -> None:
+        """Show what the presenter tells."""
+        presenter = self.presenter
+        presenter.results_changed.connect(self.show_results)
+        presenter.rows_added.connect(self._append_rows)
+        presenter.emptied.connect(self.show_start)
+        presenter.entry_opened.connect(self.show_entry)
+        presenter.entry_lost.connect(self.show_no_entry)
+        presenter.position_changed.connect(self._show_position)
+        presenter.words_changed.connect(self.ui.searchBox.set_words)
+        presenter.told.connect(self.ui.banner.tell)
+        presenter.faulted.connect(self.faulted)
+
+    # What the window asks of a page.
+
+    def perform(self, command: str, *, checked: bool = False) -> None:
+        """Do what a command says."""
+        commands: dict[str, Callable[[], object]] = {
+            "find": self.ui.searchBox.select_all,
+            "find-next": lambda: self.ui.reader.ui.text.go_to_mark(1),
+            "find-previous": lambda: self.ui.reader.ui.text.go_to_mark(-1),
+            "filters": self._toggle_filters,
+            "compact": lambda: self._set_compact(compact=checked),
+            "show-all": self.presenter.show_all,
+            "edit": lambda: self.page_wanted.emit("editor", self.presenter.open_entry),
+            "brief": lambda: self.page_wanted.emit("briefs", [self.presenter.open_entry]),
+            "copy-source": self._copy_with_source,
+            "previous-entry": lambda: self.ui.results.step(-1),
+            "next-entry": lambda: self.ui.results.step(1),
+            "search-help": self._show_search_help,
+        }
+        commands[command]()
+
+    def present(self, what: object) -> None:
+        """Open an entry by its id."""
+        if isinstance(what, str) and what:
+            self.presenter.choose(what)
+
+    def entered(self) -> None:
+        """Ask for everything the first time."""
+        if not self._begun:
+            self._begun = True
+            self.presenter.begin()
+        self.command_checked.emit("compact", self._preferences.flag("compact"))
+        self.command_checked.emit("filters", self.filters.is_open)
+
+    def left(self) -> None:
+        """Remember the panes."""
+        if not self.filters.narrow and not self._single:
+            self._preferences.keep_layout("library", self.ui.panes.saveState())
+
+    def panes(self) -> list[QWidget]:
+        """Return search box, filters, results and reader."""
+        return [self.ui.searchBox, self.ui.facets, self.ui.results, self.ui.reader]
+
+    def receive_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Put the buttons on the actions of the window; what cannot be done has no button."""
+        self.ui.reader.bind(actions)
+        self._actions = dict(actions)
+        new = actions.get("new")
+        self.ui.newButton.setVisible(new is not None)
+        if new is not None:
+            bind_button(self.ui.newButton, new)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let panes come and go with the room there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Esc: close a banner, then the reader that fills the page, then go to the search box."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.ui.banner.isHidden():
+            self.ui.banner.dismiss()
+        elif self._single and self.ui.resultPane.isHidden():
+            self._leave_reader()
+        else:
+            self.ui.searchBox.select_all()
+
+    # What the presenter tells.
+
+    def show_results(self, page: ResultPage) -> None:
+        """Show cards, counts and filters, or why there are none."""
+        self.ui.body.setCurrentWidget(self.ui.libraryPart)
+        self.ui.searchBox.set_usable(usable=True)
+        self.ui.searchBox.set_chips(page.chips)
+        self.ui.facets.set_groups(page.facets)
+        self._total = page.total
+        self.ui.countLabel.setText(count_text(page.total))
+        narrowed = page.archive_total > page.total
+        whole = self.tr("of {total}").format(total=self.locale().toString(page.archive_total))
+        self.ui.totalLabel.setText(whole if narrowed else "")
+        self.ui.filterButton.setText(
+            self.tr("Filters ({count})").format(count=len(page.chips)) if page.chips else self.tr("Filters")
+        )
+        self._show_also(page.also)
+        if page.hint is not None:
+            self.ui.banner.tell(page.hint)
+        if page.empty is not None:
+            self.ui.nothing.tell(page.empty)
+            self.ui.resultStack.setCurrentWidget(self.ui.nothing)
+        else:
+            self.ui.resultStack.setCurrentWidget(self.ui.results)
+        self.ui.results.set_rows(page.rows, page.total)
+        if page.rows and not self.presenter.open_entry and not self._single:
+            self.ui.results.choose(0)
+
+    def show_start(self) -> None:
+        """Show the ways to begin, for an archive without entries."""
+        self.ui.searchBox.set_usable(usable=False, why=self.tr("Search is ready when the first entry is here"))
+        self.ui.searchBox.set_words("")
+        self.ui.searchBox.set_chips(())
+        self.ui.facets.set_groups(())
+        if self._starts is None:
+            self._starts = self._start_cards()
+            self.ui.body.addWidget(self._starts)
+        self.ui.body.setCurrentWidget(self._starts)
+        self.show_no_entry()
+
+    def show_entry(self, page: ReaderPage) -> None:
+        """Show an entry in the reader."""
+        self.ui.reader.show_page(page, {})
+        self._set_entry_commands(ready=True)
+
+    def show_no_entry(self) -> None:
+        """Show that no entry is open."""
+        self.ui.reader.show_nothing(Empty("library", self.tr("Choose an entry to read it.")))
+        self._set_entry_commands(ready=False)
+
+    # What people do.
+
+    def _append_rows(self, rows: tuple[ResultRow, ...]) -> None:
+        """Add further cards."""
+        self.ui.results.append_rows(rows)
+
+    def _show_position(self, place: int, total: int) -> None:
+        """Show where the open entry stands among the results."""
+        text = self.tr("{place} of {total}")
+        shown = text.format(place=self.locale().toString(place), total=self.locale().toString(total)) if place else ""
+        before, behind = place > 1, 0 < place < total
+        self.ui.reader.show_position(shown, before=before, behind=behind)
+        self.command_ready.emit("previous-entry", before)
+        self.command_ready.emit("next-entry", behind)
+
+    def _set_entry_commands(self, *, ready: bool) -> None:
+        """Allow what needs an open entry."""
+        for key in _ENTRY_COMMANDS:
+            self.command_ready.emit(key, ready)
+
+    def _enter_results(self) -> None:
+        """Go from the words into the results."""
+        if self.ui.results.rows:
+            self.ui.results.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.ui.results.currentIndex().isValid():
+                self.ui.results.choose(0)
+
+    def _enter_reader(self, entity: str) -> None:
+        """Go to the reader; where there is room for one pane only, it takes the page."""
+        self.presenter.choose(entity)
+        if self._single:
+            self._show_single(reader=True)
+        self.ui.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_reader(self) -> None:
+        """Go back to the results."""
+        self._show_single(reader=False)
+        self.ui.results.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _act_on_entry(self, key: str) -> None:
+        """Do what a strip of the entry offers."""
+        if key == CHOOSE_ADDRESS:
+            self.page_wanted.emit("versions", self.presenter.open_entry)
+
+    def _copy_with_source(self) -> None:
+        """Copy with source, and say so."""
+        if self.ui.reader.copy_with_source():
+            self.ui.banner.tell(Note(self.tr("Copied, with where it comes from."), icon="ok", lasts=4000))
+
+    def _tell_address(self, address: str) -> None:
+        """Say that an address was copied, for nothing here goes there."""
+        text = self.tr("Nothing here connects to the internet. The address was copied: {address}")
+        self.ui.banner.tell(Note(text.format(address=address), icon="copy", lasts=10_000))
+
+    def _toggle_filters(self, _checked: bool = False) -> None:
+        """Open or close the filters."""
+        shown = not self.filters.is_open
+        self.filters.show(shown=shown)
+        if not self.filters.narrow:
+            self._filters_wanted = shown
+            self._preferences.keep_flag("filters-hidden", on=not shown)
+        self.command_checked.emit("filters", shown)
+
+    def _filters_closed(self) -> None:
+        """Go back to the results."""
+        self.command_checked.emit("filters", False)  # noqa: FBT003 - a signal takes no keywords
+        self.ui.results.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_compact(self, *, compact: bool) -> None:
+        """Show titles in one line and no snippets, or whole cards."""
+        self._preferences.keep_flag("compact", on=compact)
+        self.ui.results.set_compact(compact=compact)
+
+    def _show_also(self, also: tuple[AlsoWord, ...]) -> None:
+        """Show which other words were searched."""
+        self._also = also
+        on = [word.text for word in also if word.on]
+        if on:
+            text = self.tr("Also searched: {words}.").format(words=", ".join(on))
+        else:
+            text = self.tr("Other words are switched off.")
+        self.ui.alsoLabel.setText(text)
+        for widget in (self.ui.alsoIcon, self.ui.alsoLabel, self.ui.alsoButton):
+            widget.setVisible(bool(also))
+
+    def _show_other_words(self) -> None:
+        """Open the list of other words, each with a check box."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for word in self._also:
+            action = menu.addAction(word.text)
+            action.setCheckable(True)
+            action.setChecked(word.on)
+            action.toggled.connect(lambda on, text=word.text: self.presenter.use_word(text, on=on))
+        menu.popup(self.ui.alsoButton.mapToGlobal(self.ui.alsoButton.rect().bottomLeft()))
+
+    def _show_search_help(self) -> None:
+        """Show how to search."""
+        SearchHelp(self).open()
+
+    # Room.
+
+    def _fit(self) -> None:
+        """Put filters and reader where there is room for them."""
+        window = self.width() + RAIL_WIDTH
+        narrow = window < NARROW_WINDOW
+        self.filters.fit(narrow=narrow, wanted=self._filters_wanted)
+        self.ui.filterButton.setVisible(narrow)
+        single = window < SINGLE_PANE_WINDOW
+        if single != self._single:
+            self._single = single
+            if not single:
+                self.ui.resultPane.show()
+                self.ui.reader.show()
+            self._show_single(reader=False)
+        self.command_checked.emit("filters", self.filters.is_open)
+
+    def _show_single(self, *, reader: bool) -> None:
+        """Show reader or results where there is room for one of them only."""
+        self.ui.reader.set_back(shown=self._single)
+        if self._single:
+            self.ui.resultPane.setVisible(not reader)
+            self.ui.reader.setVisible(reader)
+
+    def _start_cards(self) -> StartCards:
+        """Return the ways to begin that this window has."""
+        starts = (
+            Start("receive", "stick", self.tr("Receive from a stick"),
+                  self.tr("Put a partner’s stick in. You see what is on it before anything is added."),
+                  self.tr("Receive…"), "receive", primary=True),
+            Start("new", "edit", self.tr("Write the first entry"),
+                  self.tr("A title, a place and three lines are enough. You can add the rest later."),
+                  self.tr("New entry"), "add"),
+            Start("bring-in", "folder", self.tr("Bring in your files"),
+                  self.tr("Word, PDF, pictures or a table. Each file becomes an entry for you to check."),
+                  self.tr("Choose files…"), "folder"),
+        )  # fmt: skip
+        usable = [start for start in starts if start.key in self._actions]
+        text = self.tr(
+            "Entries come from other offices on a stick, from files you already have, or from your own notes."
+        )
+        cards = StartCards(self.tr("Your library is empty"), text, usable, self)
+        cards.acted.connect(lambda key: self._actions[key].trigger())
+        return cards

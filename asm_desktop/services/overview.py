@@ -1,0 +1,24 @@
+"""What is always in sight: how much the archive holds and whose it is."""
+
+from dataclasses import dataclass
+
+from asm_desktop.services.desk import Desk
+from asm_desktop.store import entries
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Counts of an archive, and the names of the office and organisation that keep it."""
+
+    entries: int
+    two_versions: int
+    office: str
+    organisation: str
+
+
+def overview(desk: Desk) -> Overview:
+    """Return what the status bar and the empty library show."""
+    with desk.archive.read() as connection:
+        total, twofold = entries.count(connection)
+    card = desk.own.office_card
+    return Overview(total, twofold, card.name, card.organisation)
