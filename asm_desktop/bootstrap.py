@@ -1,0 +1,46 @@
+"""All wiring: from a folder to an open desk. The only place that knows which parts make the whole."""
+
+from pathlib import Path
+
+from asm_desktop.domain.catalogs import Catalogs, load_catalogs
+from asm_desktop.domain.errors import BadInput
+from asm_desktop.services.desk import Desk
+from asm_desktop.settings.file import load_settings
+from asm_desktop.store.archive import open_archive
+
+KINDS = "kinds"
+"""Folder inside an archive's folder for kinds that this office has added."""
+
+
+class ArchiveNotChosen(BadInput):
+    """No archive was named and none was opened before."""
+
+    code = "archive-not-chosen"
+    summary = "No archive is chosen."
+    remedy = "Name its folder with --archive, or make a new one with `asm-desktop init`."
+
+
+def chosen_folder(folder: Path | None) -> Path:
+    """Return the folder named, else that of the archive opened last; raises ArchiveNotChosen."""
+    if folder is not None:
+        return folder
+    last = load_settings().settings.last_archive
+    if not last:
+        raise ArchiveNotChosen
+    return Path(last)
+
+
+def catalogs_of(folder: Path | None = None) -> Catalogs:
+    """Return the packaged catalogues with what an archive's folder adds to them; raises KindInvalid."""
+    return load_catalogs(*([folder / KINDS] if folder is not None else []))
+
+
+def open_desk(folder: Path) -> Desk:
+    """Open the archive in a folder; raises NoArchive, ArchiveInUse, KindInvalid and the like. Close `desk.archive`."""
+    catalogs = catalogs_of(folder)
+    archive = open_archive(folder)
+    try:
+        return Desk(archive, catalogs)
+    except BaseException:
+        archive.close()
+        raise
