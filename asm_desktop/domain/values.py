@@ -8,102 +8,60 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from datetime import date
+from dataclasses import dataclass
 
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.catalogs import Catalogs
 from asm_desktop.domain.choices import choice_label, choices, find_choice
 from asm_desktop.domain.codes import short_code
-from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.identities import is_hex
 from asm_desktop.domain.kinds import Field, FieldType, Kind
+from asm_desktop.domain.typed import (
+    ChoiceInvalid,
+    DateInvalid,
+    FieldInvalid,
+    FileNotTyped,
+    LinkInvalid,
+    RowsInvalid,
+    is_date,
+    is_money,
+    is_number,
+    parse_money,
+    parse_number,
+)
 
-_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-_NUMBER = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
-_TYPED_NUMBER = re.compile(r"([+-]?)([0-9]{1,3}(?: [0-9]{3})+|[0-9]{1,30})(?:([.,])([0-9]{1,30}))?")
-_CURRENCY = re.compile(r"[A-Z]{3}")
+__all__ = [
+    "FieldInvalid",
+    "check_fields",
+    "join_office",
+    "parse_value",
+    "show_value",
+    "split_office",
+    "with_row_ids",
+]
+
 _ROW_ID = re.compile(r"[0-9a-f]{16}([0-9a-f]{32})?")
 _SHOWN_CHOICES = 12
 
 
-class FieldInvalid(BadInput):
-    """A value that does not fit its field."""
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """What reading a typed text takes: the word lists, and how a text that names an entry becomes its id."""
 
-    code = "field-invalid"
-    summary = "“{text}” cannot stand in “{field}”."
-    remedy = "Type plain text."
-
-
-class DateInvalid(FieldInvalid):
-    """What was typed is no date."""
-
-    code = "field-date"
-    summary = "“{text}” is no date for “{field}”."
-    remedy = "Write 2026, 2026-05 or 2026-05-03."
+    catalogs: Catalogs
+    find_entry: Callable[[str], str] | None
 
 
-class NumberInvalid(FieldInvalid):
-    """What was typed is no number, or can be read as two."""
-
-    code = "field-number"
-    summary = "“{text}” is no clear number for “{field}”."
-    remedy = "Write it like 1200 or 12.5, thousands without comma or point."
-
-
-class ChoiceInvalid(FieldInvalid):
-    """What was typed is not on the list."""
-
-    code = "field-choice"
-    summary = "“{text}” is not on the list for “{field}”."
-    remedy = "Choose one of: {choices}."
-
-
-class LinkInvalid(FieldInvalid):
-    """What was typed names no entry."""
-
-    code = "field-link"
-    summary = "“{text}” names no entry for “{field}”."
-    remedy = "Give the entry's code, like 7K3M-9QXD."
-
-
-class MoneyInvalid(FieldInvalid):
-    """What was typed is no amount with a currency."""
-
-    code = "field-money"
-    summary = "“{text}” is no amount of money for “{field}”."
-    remedy = "Write the amount and the currency's three letters: 12.5 TZS."
-
-
-class RowsInvalid(FieldInvalid):
-    """What was typed is no table of this field."""
-
-    code = "field-rows"
-    summary = "“{text}” is no row for “{field}”."
-    remedy = "Write one row a line, its columns parted by |: {columns}."
-
-
-class FileNotTyped(FieldInvalid):
-    """A file cannot be typed."""
-
-    code = "field-file"
-    summary = "“{field}” holds files, and “{text}” is only text."
-    remedy = "Attach the file instead."
-
-
-def parse_value(field: Field, text: str, catalogs: Catalogs) -> Json | None:
+def parse_value(
+    field: Field, text: str, catalogs: Catalogs, *, find_entry: Callable[[str], str] | None = None
+) -> Json | None:
     """Return what a record holds for a typed text, None for a blank one; raises FieldInvalid.
 
     Items of a list are parted by lines or semicolons (choices also by commas), rows by lines and their columns by |;
-    lists and rows may also be given as JSON. New rows come without an id: see `with_row_ids`.
+    lists and rows may also be given as JSON. New rows come without an id: see `with_row_ids`. Links are ids of entries;
+    `find_entry` turns what else people type, such as codes, into ids.
     """
-    tidy = _tidy(field, text)
-    if not tidy:
-        return None
-    if field.type is FieldType.LIST:
-        return _parse_list(field, tidy, catalogs)
-    if field.type is FieldType.ROWS:
-        return _parse_rows(field, tidy, catalogs)
-    return _parse_single(field, field.type, tidy, catalogs)
+    return _parse(field, text, _Reader(catalogs, find_entry))
 
 
 def check_fields(kind: Kind, fields: Mapping[str, Json]) -> None:
@@ -158,6 +116,18 @@ def join_office(kind: Kind, shared: Mapping[str, Json], office: Mapping[str, Jso
     return joined
 
 
+def _parse(field: Field, text: str, reader: _Reader) -> Json | None:
+    """Return the value of a typed text for a field or column."""
+    tidy = _tidy(field, text)
+    if not tidy:
+        return None
+    if field.type is FieldType.LIST:
+        return _parse_list(field, tidy, reader)
+    if field.type is FieldType.ROWS:
+        return _parse_rows(field, tidy, reader)
+    return _parse_single(field, field.type, tidy, reader)
+
+
 def _tidy(field: Field, text: str) -> str:
     """Return a typed text in NFC, without what cannot be seen; of one line unless its type has more."""
     whole = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
@@ -169,24 +139,26 @@ def _tidy(field: Field, text: str) -> str:
     return " ".join(seen.split())
 
 
-def _parse_single(field: Field, type_: FieldType, text: str, catalogs: Catalogs) -> Json:
+def _parse_single(field: Field, type_: FieldType, text: str, reader: _Reader) -> Json:
     """Return the value of a single text of a type."""
     label = field.label("en")
     if type_ is FieldType.DATE:
-        if not _is_date(text):
+        if not is_date(text):
             raise DateInvalid(text=text, field=label)
     elif type_ is FieldType.NUMBER:
-        return _parse_number(text, label)
+        return parse_number(text, label)
     elif type_ is FieldType.MONEY:
-        return _parse_money(text, label)
+        return parse_money(text, label)
     elif type_ is FieldType.CHOICE:
-        return _parse_choice(field, text, catalogs)
+        return _parse_choice(field, text, reader.catalogs)
     elif type_ is FieldType.PERSON:
         role, _, organisation = text.partition(",")
         named = {"role": role.strip(), "organisation": organisation.strip()}
         return {key: value for key, value in named.items() if value}
     elif type_ is FieldType.LINK and not is_hex(text, 48):
-        raise LinkInvalid(text=text, field=label)
+        if reader.find_entry is None:
+            raise LinkInvalid(text=text, field=label)
+        return reader.find_entry(text)
     elif type_ is FieldType.FILE and not is_hex(text, 48):
         raise FileNotTyped(text=text, field=label)
     return text
@@ -202,37 +174,17 @@ def _parse_choice(field: Field, text: str, catalogs: Catalogs) -> str:
     return found
 
 
-def _parse_number(text: str, label: str) -> str:
-    """Return a decimal text. A comma before three digits may mean thousands or a decimal, so it is asked about."""
-    found = _TYPED_NUMBER.fullmatch(" ".join(text.split()))
-    if not found or (found[3] == "," and len(found[4]) == 3):
-        raise NumberInvalid(text=text, field=label)
-    whole = found[2].replace(" ", "").lstrip("0") or "0"
-    number = f"{whole}.{found[4]}" if found[4] else whole
-    return f"-{number}" if found[1] == "-" and number.strip("0.") else number
-
-
-def _parse_money(text: str, label: str) -> Json:
-    """Return an amount with its currency, whichever was typed first."""
-    words = text.split()
-    currency = next((word for word in (words[-1], words[0]) if _CURRENCY.fullmatch(word.upper())), "")
-    if not currency or len(words) < 2:
-        raise MoneyInvalid(text=text, field=label)
-    words.remove(currency)
-    return {"amount": _parse_number(" ".join(words), label), "currency": currency.upper()}
-
-
-def _parse_list(field: Field, text: str, catalogs: Catalogs) -> Json | None:
+def _parse_list(field: Field, text: str, reader: _Reader) -> Json | None:
     """Return a list of texts, each once, in the order typed."""
     parts = re.split(r"[;\n]" if field.of is FieldType.TEXT else r"[;,\n]", text)
     given = _json_list(text)
     items = [str(item) for item in given] if given is not None else parts
     tidy = [one for item in items if (one := " ".join(item.split()))]
-    parsed = [_parse_single(field, field.of or FieldType.TEXT, item, catalogs) for item in tidy]
+    parsed = [_parse_single(field, field.of or FieldType.TEXT, item, reader) for item in tidy]
     return list(dict.fromkeys(str(item) for item in parsed)) or None
 
 
-def _parse_rows(field: Field, text: str, catalogs: Catalogs) -> Json | None:
+def _parse_rows(field: Field, text: str, reader: _Reader) -> Json | None:
     """Return rows from lines with |, or from a JSON list of objects by column."""
     given = _json_list(text)
     lines: list[dict[str, str]] = []
@@ -247,10 +199,10 @@ def _parse_rows(field: Field, text: str, catalogs: Catalogs) -> Json | None:
             lines.append(dict(zip(names, cells, strict=False)))
         elif not isinstance(item, str):
             raise _rows_invalid(field, _short(item))
-    return [_parse_row(field, line, catalogs) for line in lines] or None
+    return [_parse_row(field, line, reader) for line in lines] or None
 
 
-def _parse_row(field: Field, line: Mapping[str, str], catalogs: Catalogs) -> Json:
+def _parse_row(field: Field, line: Mapping[str, str], reader: _Reader) -> Json:
     """Return one row, each cell by its column's type."""
     row: dict[str, Json] = {}
     for name, text in line.items():
@@ -259,7 +211,7 @@ def _parse_row(field: Field, line: Mapping[str, str], catalogs: Catalogs) -> Jso
             row["id"] = text
         elif column is None:
             raise _rows_invalid(field, name)
-        elif (value := parse_value(column, text, catalogs)) is not None:
+        elif (value := _parse(column, text, reader)) is not None:
             row[name] = value
     return row
 
@@ -281,18 +233,6 @@ def _json_list(text: str) -> list[object] | None:
     return value if isinstance(value, list) else None
 
 
-def _is_date(text: str) -> bool:
-    """Say whether this is a year, month or day that the calendar has."""
-    found = _DATE.fullmatch(text)
-    if not found:
-        return False
-    try:
-        date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
-    except ValueError:
-        return False
-    return True
-
-
 def _fits(field: Field, value: Json) -> bool:
     """Say whether a value has the form that a record holds for a field."""
     if field.type is FieldType.LIST:
@@ -300,12 +240,12 @@ def _fits(field: Field, value: Json) -> bool:
     if field.type is FieldType.ROWS:
         return isinstance(value, list) and all(_row_fits(field, row) for row in value)
     if field.type is FieldType.MONEY:
-        return isinstance(value, dict) and set(value) == {"amount", "currency"} and _money_fits(value)
+        return isinstance(value, dict) and is_money(value)
     if field.type is FieldType.PERSON:
         return isinstance(value, dict) and all(isinstance(part, str) for part in value.values())
     if not isinstance(value, str):
         return False
-    checks = {FieldType.DATE: _is_date, FieldType.NUMBER: _is_number, FieldType.LINK: _is_entity}
+    checks = {FieldType.DATE: is_date, FieldType.NUMBER: is_number, FieldType.LINK: _is_entity}
     return field.type not in checks or checks[field.type](value)
 
 
@@ -317,17 +257,6 @@ def _row_fits(field: Field, row: Json) -> bool:
     if not isinstance(id_, str) or not _ROW_ID.fullmatch(id_):
         return False
     return all(_fits(column, cell) for name, cell in row.items() if (column := field.column(name)) is not None)
-
-
-def _money_fits(value: Mapping[str, Json]) -> bool:
-    """Say whether this is an amount in a currency."""
-    amount, currency = value["amount"], value["currency"]
-    return isinstance(amount, str) and _is_number(amount) and bool(_CURRENCY.fullmatch(str(currency)))
-
-
-def _is_number(text: str) -> bool:
-    """Say whether this is a decimal text."""
-    return _NUMBER.fullmatch(text) is not None
 
 
 def _is_entity(text: str) -> bool:
