@@ -1,0 +1,164 @@
+"""A reading process seen from the program: one file at a time, killed when it takes too long or too much memory.
+
+A hostile file can end its reading process; the next file gets a fresh one.
+"""
+
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Final, Self, cast
+
+import psutil
+
+from asm_desktop.domain.errors import ArchiveError
+from asm_desktop.formats import frames
+from asm_desktop.formats.extracted import MEGABYTE, Extracted, Limits
+from asm_desktop.formats.troubles import ReadingBroke, ReadingTimedOut, ReadingTookMemory, by_code
+
+_LOOK_EVERY = 0.1
+"""Seconds between two looks at the clock and at the memory of a process that is at work."""
+
+_OUT_OF_TIME: Final = -24
+"""Exit status of a process that the system ended for its processor time (SIGXCPU)."""
+
+
+def reading_command(limits: Limits) -> list[str]:
+    """Return how a reading process is started: this Python, without the present folder among its modules."""
+    memory = str(limits.memory_bytes // MEGABYTE)
+    return [sys.executable, "-P", "-m", "asm_desktop.formats.reading_process", memory]
+
+
+class ReadingProcess:
+    """A reading process that is started at the first file and again after each end. Use it in one thread."""
+
+    def __init__(self, limits: Limits, command: Callable[[Limits], Sequence[str]] = reading_command) -> None:
+        """Take what each file may cost."""
+        self._limits = limits
+        self._command = command
+        self._child: _Child | None = None
+        self._closed = threading.Event()
+
+    def __enter__(self) -> Self:
+        """Use it in a `with` block, so that no process is left behind."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """End the process."""
+        self.close()
+
+    def read(self, path: Path) -> Extracted:
+        """Return what a file gives; raises one of `troubles`."""
+        reply = self._ask(frames.READ, path)
+        if reply.extracted is None:
+            raise ReadingBroke
+        return reply.extracted
+
+    def preview(self, path: Path) -> bytes:
+        """Return the preview of a picture; raises one of `troubles`."""
+        return self._ask(frames.PREVIEW, path).preview
+
+    def close(self) -> None:
+        """End the process and refuse further files; may be called from another thread to stop the one at work."""
+        self._closed.set()
+        if self._child:
+            self._child.end()
+
+    def _ask(self, task: str, path: Path) -> frames.Reply:
+        """Send a request and return the reply; raises its trouble."""
+        child = self._child
+        if child is None or not child.alive:
+            child = self._child = _Child(self._command(self._limits))
+        if self._closed.is_set():
+            child.end()
+            raise ReadingBroke
+        request = frames.Request(task, os.fsencode(path.absolute()), self._limits)
+        reply = child.ask(request)
+        if reply.trouble:
+            raise _trouble(reply)
+        return reply
+
+
+def _trouble(reply: frames.Reply) -> ArchiveError:
+    """Return the trouble that a reply names."""
+    known = by_code().get(reply.trouble, ReadingBroke)
+    return known(**reply.places)
+
+
+class _Child:
+    """One running process with its pipes, and a thread that listens to it."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        """Start it."""
+        self._process = subprocess.Popen(  # noqa: S603 - our own Python, no words from outside
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, close_fds=True
+        )
+        self._replies: queue.SimpleQueue[frames.Reply | None] = queue.SimpleQueue()
+        self._listener = threading.Thread(target=self._listen, name="reading-process-listener", daemon=True)
+        self._listener.start()
+
+    @property
+    def alive(self) -> bool:
+        """Say whether the process still takes files."""
+        return self._process.poll() is None
+
+    def ask(self, request: frames.Request) -> frames.Reply:
+        """Return the reply, watching time and memory meanwhile; a process that broke is gone afterwards."""
+        try:
+            frames.send(self._stdin, request)
+        except OSError:
+            self.end()
+            return frames.Reply(trouble=ReadingBroke.code)
+        started = time.monotonic()
+        while True:
+            try:
+                reply = self._replies.get(timeout=_LOOK_EVERY)
+            except queue.Empty:
+                trouble = self._overdone(request.limits, time.monotonic() - started)
+                if trouble:
+                    self.end()
+                    return frames.Reply(trouble=trouble)
+                continue
+            return reply or frames.Reply(trouble=self._reason())
+
+    def end(self) -> None:
+        """Kill the process and wait until it is gone."""
+        self._process.kill()
+        self._process.wait()
+        self._listener.join()
+        self._stdin.close()
+
+    @property
+    def _stdin(self) -> BinaryIO:
+        """Where requests go."""
+        return cast("BinaryIO", self._process.stdin)
+
+    def _listen(self) -> None:
+        """Hand on replies until the pipe ends; anything that is no reply ends the process."""
+        with cast("BinaryIO", self._process.stdout) as stream:
+            while (reply := frames.receive_reply(stream)) is not None:
+                self._replies.put(reply)
+        self._process.kill()
+        self._replies.put(None)
+
+    def _overdone(self, limits: Limits, seconds: float) -> str:
+        """Return the code of the limit that the process is beyond, "" if none."""
+        if seconds > limits.seconds:
+            return ReadingTimedOut.code
+        try:
+            resident = psutil.Process(self._process.pid).memory_info().rss
+        except psutil.Error:
+            return ""  # it just ended; the listener says so next
+        return ReadingTookMemory.code if resident > limits.memory_bytes else ""
+
+    def _reason(self) -> str:
+        """Return the code of the reason why the process ended by itself."""
+        self.end()
+        return ReadingTimedOut.code if self._process.returncode == _OUT_OF_TIME else ReadingBroke.code

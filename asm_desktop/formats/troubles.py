@@ -1,0 +1,135 @@
+"""The true reasons why a file cannot be read, each with what to do about it. They name no file: lists do that."""
+
+from asm_desktop.domain.errors import ArchiveError, BadData, BadInput, NotAllowed, Unavailable
+
+
+class FileGone(BadInput):
+    """A path with nothing behind it."""
+
+    code = "file-gone"
+    summary = "There is no such file."
+    remedy = "Check its name and place; if it lies on a stick, is the stick still in?"
+
+
+class FileForbidden(NotAllowed):
+    """A file that the system does not let us open."""
+
+    code = "file-forbidden"
+    summary = "The system does not let you read this file."
+    remedy = "Ask its owner for the right to read it, then import it again."
+
+
+class FileSpecial(BadInput):
+    """A device, pipe or the like."""
+
+    code = "file-special"
+    summary = "This is not an ordinary file."
+    remedy = "Choose documents, pictures or folders."
+
+
+class FileEmpty(BadInput):
+    """A file without content."""
+
+    code = "file-empty"
+    summary = "This file is empty."
+    remedy = "Look for a fuller copy, or leave it out."
+
+
+class FileTooLarge(BadInput):
+    """A file beyond the size that is read."""
+
+    code = "file-too-large"
+    summary = "This file is too large to be read (more than {megabytes} MB)."
+    remedy = "Save a smaller copy of it, or split it, and import that."
+
+
+class FileEncrypted(BadInput):
+    """A file that opens only with a password."""
+
+    code = "file-encrypted"
+    summary = "This file is protected by a password."
+    remedy = "Open it with its password, save a copy without one, and import the copy."
+
+
+class FormatUnknown(BadInput):
+    """A file of a form that is not known here."""
+
+    code = "format-unknown"
+    summary = "This kind of file is not known here."
+    remedy = "Save it as PDF, DOCX, ODT or plain text and import that, or attach it to an entry."
+
+
+class FormatOld(BadInput):
+    """A binary file of Office before 2007."""
+
+    code = "format-old"
+    summary = "This file is of an old Office format (DOC, XLS or PPT)."
+    remedy = "Save it as DOCX, XLSX or PPTX, or as PDF, and import that."
+
+
+class FileUnreadable(BadData):
+    """A damaged file, or one that is not what it claims to be."""
+
+    code = "file-unreadable"
+    summary = "This file is damaged, or not what its name says."
+    remedy = "Ask for a fresh copy from where it came."
+
+
+class FileUnpacksTooLarge(BadData):
+    """A zipped file that is small on disk and enormous unpacked."""
+
+    code = "file-unpacks-too-large"
+    summary = "This file would unpack to far more than it should, as if made to fill the computer's memory."
+    remedy = "Do not open it elsewhere either; ask who sent it for a fresh copy."
+
+
+class FileDeclaresEntities(BadData):
+    """An XML file with entities of its own: a way to hide text, other files or an explosion."""
+
+    code = "file-declares-entities"
+    summary = "This file defines short forms of its own (XML entities), which can hide harm."
+    remedy = "Save it again with the program that made it, or as plain text, and import that."
+
+
+class ReadingTimedOut(BadData):
+    """A file whose reading took longer than a file may take."""
+
+    code = "reading-timed-out"
+    summary = "Reading this file took too long and was stopped."
+    remedy = "It may be damaged. Save it again, or as PDF or plain text, and import that."
+
+
+class ReadingTookMemory(BadData):
+    """A file whose reading took more memory than a file may take."""
+
+    code = "reading-took-memory"
+    summary = "Reading this file took too much memory and was stopped."
+    remedy = "It may be damaged. Save it again, or split it, and import that."
+
+
+class ReadingBroke(BadData):
+    """A file that brought its reader down."""
+
+    code = "reading-broke"
+    summary = "This file is damaged in a way that broke the reading of it."
+    remedy = "Nothing else was harmed. Ask for a fresh copy from where it came."
+
+
+class FileChanging(Unavailable):
+    """A file that somebody changes while it is read."""
+
+    code = "file-changing"
+    summary = "This file was changed while it was being read."
+    remedy = "Save and close it in the other program, then import it again."
+
+
+def by_code() -> dict[str, type[ArchiveError]]:
+    """Return every trouble of this layer by its code, for what comes back from a reading process."""
+    return {
+        one.code: one
+        for one in (
+            FileGone, FileForbidden, FileSpecial, FileEmpty, FileTooLarge, FileEncrypted, FormatUnknown, FormatOld,
+            FileUnreadable, FileUnpacksTooLarge, FileDeclaresEntities, ReadingTimedOut, ReadingTookMemory,
+            ReadingBroke, FileChanging,
+        )
+    }  # fmt: skip
