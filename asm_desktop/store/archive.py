@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Engine
 from asm_desktop.domain.errors import BadInput, Conflict, Unavailable
 from asm_desktop.store import own, records
 from asm_desktop.store.blobs import BlobStore
-from asm_desktop.store.connection import ArchiveReadOnly, open_engine, reading, writing
+from asm_desktop.store.connection import ArchiveDamaged, ArchiveReadOnly, mark, open_engine, reading, writing
 from asm_desktop.store.files import PathForbidden, file_troubles, sync_folder
-from asm_desktop.store.migrations import upgrade
+from asm_desktop.store.migrations import current, upgrade
 from asm_desktop.store.records import Stored
 
 DATABASE = "archive.db"
@@ -89,6 +89,7 @@ def new_archive(folder: Path, office: own.OwnOffice, first: Sequence[Stored] = (
         on_failure.callback(engine.dispose)
         with writing(engine) as connection:
             upgrade(connection)
+            mark(connection)
             own.save(connection, office)
             records.add(connection, first)
         archive = Archive(folder, engine, lock)
@@ -98,18 +99,26 @@ def new_archive(folder: Path, office: own.OwnOffice, first: Sequence[Stored] = (
 
 
 def open_archive(folder: Path) -> Archive:
-    """Open the archive in a folder, its schema brought up to date; raises NoArchive, ArchiveInUse, ArchiveTooNew."""
-    if not (folder / DATABASE).is_file():
-        raise NoArchive(folder=folder)
-    lock = _locked(folder)
-    try:
+    """Open the archive in a folder, its schema brought up to date.
+
+    Raises NoArchive, ArchiveInUse, ArchiveTooNew, ArchiveDamaged, and what `file_troubles` and `translated` raise.
+    """
+    with file_troubles():
+        if not (folder / DATABASE).is_file():
+            raise NoArchive(folder=folder)
+    with ExitStack() as on_failure:
+        lock = _locked(folder)
+        on_failure.callback(lock.release)
         engine = open_engine(folder / DATABASE)
+        on_failure.callback(engine.dispose)
         with writing(engine) as connection:
+            if not current(connection):
+                raise ArchiveDamaged
             upgrade(connection)
-        return Archive(folder, engine, lock)
-    except BaseException:
-        lock.release()
-        raise
+        archive = Archive(folder, engine, lock)
+        archive.blobs.sweep()
+        on_failure.pop_all()
+    return archive
 
 
 def _make_folder(folder: Path, on_failure: ExitStack) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from asm_desktop.domain.errors import BadData
-from asm_desktop.store.files import file_troubles, sync_folder
+from asm_desktop.store.files import file_troubles, sync_file, sync_folder
 
 _PIECE = 1 << 20
 
@@ -64,8 +64,7 @@ class BlobStore:
             try:
                 with os.fdopen(handle, "w+b") as file:
                     write(file)
-                    file.flush()
-                    os.fsync(file.fileno())
+                    sync_file(file)
                     file.seek(0)
                     blob = Blob(_digest(file), file.tell())
                 self._settle(temporary, self.path(blob.sha256))
@@ -74,8 +73,8 @@ class BlobStore:
         return blob
 
     def add_file(self, source: Path) -> Blob:
-        """Keep a copy of a file."""
-        with source.open("rb") as stream:
+        """Keep a copy of a file; raises what `file_troubles` raises."""
+        with file_troubles(), source.open("rb") as stream:
             return self.add(lambda file: shutil.copyfileobj(stream, file, _PIECE))
 
     def add_bytes(self, data: bytes) -> Blob:
@@ -112,12 +111,18 @@ class BlobStore:
         if self._folder.is_dir():
             yield from sorted(path.name for path in self._folder.glob("??/*") if len(path.name) == 64)
 
+    def sweep(self) -> None:
+        """Drop what a power cut left half written."""
+        for part in self._folder.glob("new-*.part"):
+            part.unlink(missing_ok=True)
+
     def _settle(self, temporary: Path, place: Path) -> None:
-        """Give a synced temporary file its name; the folder's own entry is synced too."""
-        if not place.exists():
+        """Give a synced temporary file its name, in place of a damaged one; the folders' own entries are synced too."""
+        if not place.parent.is_dir():
             place.parent.mkdir(exist_ok=True)
-            temporary.replace(place)
-            sync_folder(place.parent)
+            sync_folder(self._folder)
+        temporary.replace(place)
+        sync_folder(place.parent)
 
 
 def _digest(stream: BinaryIO) -> str:

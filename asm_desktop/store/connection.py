@@ -10,16 +10,19 @@ from typing import Any
 
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.exc import DatabaseError, DBAPIError
+from sqlalchemy.exc import DBAPIError
 
-from asm_desktop.domain.errors import BadData, NotAllowed, Unavailable
+from asm_desktop.domain.errors import ArchiveError, BadData, NotAllowed, Unavailable
 
 __all__ = [
     "ArchiveBusy",
     "ArchiveDamaged",
     "ArchiveReadOnly",
+    "ArchiveUnreachable",
     "Connection",
+    "DiskFails",
     "DiskFull",
+    "mark",
     "open_engine",
     "reading",
     "translated",
@@ -28,10 +31,15 @@ __all__ = [
 # `Connection` is handed on to services, which pass it through and never use it themselves.
 
 _WRITE = "asm_write"
+APPLICATION_ID = 0x41534D31
+"""What marks a SQLite file as an archive of ours: "ASM1"."""
+
 _PRAGMAS = (
-    "PRAGMA cipher_log_level = NONE",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
+    # macOS hands writes to the disk's own cache unless it is told not to; other systems ignore these two.
+    "PRAGMA fullfsync = ON",
+    "PRAGMA checkpoint_fullfsync = ON",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
     "PRAGMA cache_size = -16000",
@@ -64,6 +72,22 @@ class ArchiveReadOnly(NotAllowed):
     remedy = "Nothing was changed. Copy the folder to a place where you may write, or ask for the rights."
 
 
+class ArchiveUnreachable(Unavailable):
+    """The file cannot be opened where it should lie."""
+
+    code = "archive-unreachable"
+    summary = "The archive file cannot be opened: its folder is gone, or there are no rights to it."
+    remedy = "Check that the disk or stick is plugged in and that you may read and write there, then try again."
+
+
+class DiskFails(Unavailable):
+    """The disk does not read or write what it is asked to."""
+
+    code = "disk-fails"
+    summary = "The disk did not read or write as it should."
+    remedy = "What was saved before is kept. Make a backup to another disk now, then check this one."
+
+
 class ArchiveDamaged(BadData):
     """The file is no database of ours, or damaged."""
 
@@ -72,15 +96,21 @@ class ArchiveDamaged(BadData):
     remedy = "Nothing was changed. Keep the file and bring back the last backup into a new folder."
 
 
-_WORLD: tuple[tuple[str, type[Exception]], ...] = (
-    ("disk is full", DiskFull),
-    ("database is locked", ArchiveBusy),
-    ("readonly", ArchiveReadOnly),
-    ("unable to open", ArchiveReadOnly),
-    ("not a database", ArchiveDamaged),
-    ("malformed", ArchiveDamaged),
-    ("disk i/o error", DiskFull),
-)
+# Primary result codes of SQLite (the low byte of an extended one), https://www.sqlite.org/rescode.html
+_WORLD: dict[int, type[ArchiveError]] = {
+    3: ArchiveReadOnly,  # SQLITE_PERM
+    5: ArchiveBusy,  # SQLITE_BUSY
+    6: ArchiveBusy,  # SQLITE_LOCKED
+    8: ArchiveReadOnly,  # SQLITE_READONLY
+    10: DiskFails,  # SQLITE_IOERR
+    11: ArchiveDamaged,  # SQLITE_CORRUPT
+    13: DiskFull,  # SQLITE_FULL
+    14: ArchiveUnreachable,  # SQLITE_CANTOPEN
+    15: ArchiveBusy,  # SQLITE_PROTOCOL
+    26: ArchiveDamaged,  # SQLITE_NOTADB
+}
+_NO_ROOM = 4874
+"""SQLITE_IOERR_SHMSIZE: no room to begin the write-ahead log."""
 
 
 def open_engine(file: Path) -> Engine:
@@ -111,18 +141,38 @@ def translated() -> Iterator[None]:
     """Turn troubles of the world (disk, locks, rights, damage) into known errors; ours pass as they are."""
     try:
         yield
-    except (DBAPIError, DatabaseError, sqlcipher3.dbapi2.DatabaseError) as error:
-        message = str(getattr(error, "orig", None) or error).lower()
-        for words, known in _WORLD:
-            if words in message:
-                raise known from error
-        raise
+    except (DBAPIError, sqlcipher3.dbapi2.DatabaseError) as error:
+        known = _known(error)
+        if known is None:
+            raise
+        raise known from error
+
+
+def mark(connection: Connection) -> None:
+    """Mark a new file as an archive, in the transaction that makes its tables."""
+    connection.execute(text(f"PRAGMA application_id = {APPLICATION_ID}"))
+
+
+def _known(error: Exception) -> ArchiveError | None:
+    """Return the known error that an error of the database means, or None."""
+    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", 0)
+    if code == _NO_ROOM:
+        return DiskFull()
+    known = _WORLD.get(code & 0xFF)
+    return known() if known else None
 
 
 def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver is not typed
-    """Set a new connection up; raises ArchiveDamaged unless WAL and full synchronisation really hold."""
+    """Set a new connection up; raises ArchiveReadOnly unless WAL and full synchronisation really hold.
+
+    A database that is not ours is refused before anything in it changes.
+    """
     connection.isolation_level = None
     with translated():
+        connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+        marked = connection.execute("PRAGMA application_id").fetchone()[0]
+        if marked != APPLICATION_ID and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+            raise ArchiveDamaged
         for pragma in _PRAGMAS:
             connection.execute(pragma).fetchall()
         mode = connection.execute("PRAGMA journal_mode").fetchone()[0]

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, delete, func, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.state import RULES
+from asm_desktop.store.portable import upsert
 from asm_desktop.store.tables import entry, origin
 
 
@@ -44,8 +44,8 @@ def by_code(connection: Connection, code: str) -> list[EntityId]:
 
 
 def by_prefix(connection: Connection, prefix: str) -> list[EntityId]:
-    """Return at most two entries whose id begins so."""
-    query = select(entry.c.entity).where(entry.c.entity.startswith(prefix, autoescape=True)).limit(2)
+    """Return at most two entries whose id (lower hex) begins so."""
+    query = select(entry.c.entity).where(entry.c.entity >= prefix, entry.c.entity < f"{prefix}g").limit(2)
     return [EntityId(one) for one in connection.scalars(query)]
 
 
@@ -79,6 +79,12 @@ def from_origin(connection: Connection, place: str) -> EntityId | None:
     """Return the entry that was made from the file at a place, or None."""
     found = connection.scalar(select(origin.c.entity).where(origin.c.origin == place).limit(1))
     return EntityId(found) if found else None
+
+
+def origins(connection: Connection, entities: Iterable[EntityId]) -> dict[EntityId, str]:
+    """Return where the files of these entries came from, as far as they were imported here."""
+    query = select(origin.c.entity, func.min(origin.c.origin)).where(origin.c.entity.in_(list(entities)))
+    return {EntityId(row[0]): row[1] for row in connection.execute(query.group_by(origin.c.entity))}
 
 
 def from_file(connection: Connection, sha256: str) -> EntityId | None:

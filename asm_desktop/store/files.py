@@ -2,13 +2,18 @@
 
 import errno
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from asm_desktop.domain.errors import ArchiveError, BadInput, NotAllowed, Unavailable
 from asm_desktop.store.connection import DiskFull
+
+if sys.platform == "darwin":
+    import fcntl
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
@@ -63,12 +68,20 @@ def write_whole(path: Path, data: bytes) -> None:
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
+                sync_file(file)
             temporary.replace(path)
         finally:
             temporary.unlink(missing_ok=True)
         sync_folder(path.parent)
+
+
+def sync_file(file: BinaryIO) -> None:
+    """Make what was written to a file durable, on macOS past the disk's own cache too."""
+    file.flush()
+    if sys.platform == "darwin":
+        fcntl.fcntl(file.fileno(), fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(file.fileno())
 
 
 def sync_folder(folder: Path) -> None:

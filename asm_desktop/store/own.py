@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import msgspec
 from sqlalchemy import Connection, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from asm_desktop.domain.identities import OfficeCard, SigningKey, WriterId
+from asm_desktop.store.portable import upsert
 from asm_desktop.store.tables import meta
 
 _KEY = "own"

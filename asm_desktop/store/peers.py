@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, insert, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from asm_desktop.domain.identities import WriterId
 from asm_desktop.domain.realms import Realm
+from asm_desktop.store.portable import upsert
 from asm_desktop.store.tables import import_log, peer_have, print_run, refused
 
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlalchemy import Connection, Row, Select, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.knowledge import Held, Lane
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import Header, Record
+from asm_desktop.store.portable import upsert
 from asm_desktop.store.tables import attachment, edge, payload, record
 
 _CHUNK = 500

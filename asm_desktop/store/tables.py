@@ -1,6 +1,6 @@
 """The tables of an archive file. Records are facts and never change; everything below `projections` can be rebuilt."""
 
-from sqlalchemy import BLOB, Boolean, Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
 metadata = MetaData()
 
@@ -8,7 +8,7 @@ meta = Table(
     "meta",
     metadata,
     Column("key", Text, primary_key=True),
-    Column("value", BLOB, nullable=False),
+    Column("value", LargeBinary, nullable=False),
 )
 """What this installation is: archive id, own keys, epoch. Never exported."""
 
@@ -23,8 +23,8 @@ record = Table(
     Column("epoch", Text, nullable=False),
     Column("n", Integer, nullable=False),
     Column("prev", Text, nullable=False),
-    Column("header", BLOB, nullable=False),
-    Column("sig", BLOB, nullable=False),
+    Column("header", LargeBinary, nullable=False),
+    Column("sig", LargeBinary, nullable=False),
     Column("status", Text, nullable=False),
     Column("reason", Text, nullable=False, default=""),
     Index("record_lane", "writer", "epoch", "realm", "n"),
@@ -37,7 +37,7 @@ payload = Table(
     "payload",
     metadata,
     Column("id", Text, primary_key=True),
-    Column("bytes", BLOB, nullable=False),
+    Column("bytes", LargeBinary, nullable=False),
 )
 """Content by record id; absent means withdrawn or waiting."""
 
@@ -75,7 +75,7 @@ entry = Table(
     Column("conflicts", Integer, nullable=False),
     Column("removed", Boolean, nullable=False),
     Column("rules", Integer, nullable=False),
-    Column("state", BLOB, nullable=False),
+    Column("state", LargeBinary, nullable=False),
     Index("entry_code", "code"),
     Index("entry_kind", "kind", "removed"),
     Index("entry_conflicts", "conflicts"),
@@ -100,7 +100,7 @@ peer_have = Table(
     Column("realm", Text, primary_key=True),
     Column("epoch", Text, primary_key=True),
     Column("counter", Integer, nullable=False),
-    Column("file", BLOB, nullable=False),
+    Column("file", LargeBinary, nullable=False),
 )
 """The newest knowledge file of each office for each realm and epoch, as received."""
 
@@ -137,8 +137,87 @@ print_run = Table(
     Column("label", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("check", Text, nullable=False),
-    Column("sources", BLOB, nullable=False),
+    Column("sources", LargeBinary, nullable=False),
     Column("at", Text, nullable=False),
     Index("print_run_entity", "entity"),
 )
 """The register of printed sheets: from it come recall lists."""
+
+# ---- what the full-text tables stand on: written by asm_desktop.search alone ---------------------------------------
+
+search_doc = Table(
+    "search_doc",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("entity", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("countries", Text, nullable=False),
+    Column("topics", Text, nullable=False),
+    Column("minerals", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("office", Text, nullable=False),
+    Column("date", Text, nullable=False),
+    Column("newest", Integer, nullable=False),
+    Column("conflicts", Integer, nullable=False),
+    Column("changed", Integer, nullable=False),
+    Index("search_doc_entity", "entity", unique=True),
+    Index("search_doc_changed", "changed"),
+)
+"""One narrow row for each entry that can be found; `changed` counts the changes of the index."""
+
+search_gone = Table(
+    "search_gone",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("changed", Integer, nullable=False),
+    Index("search_gone_changed", "changed"),
+)
+"""Numbers of entries that were taken out of the index, so that arrays in memory can follow."""
+
+search_text = Table(
+    "search_text",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("parts", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("tags", Text, nullable=False),
+)
+"""An entry's own words; `parts` says which field each stretch of `body` comes from."""
+
+search_file = Table(
+    "search_file",
+    metadata,
+    Column("doc", Integer, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("row", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Index("search_file_sha256", "sha256"),
+)
+"""The attachments of an entry in their order."""
+
+search_page = Table(
+    "search_page",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sha256", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Index("search_page_sha256", "sha256", "number", unique=True),
+)
+"""The text of each page of a file by its hash; number 0 marks a file that was read and has none."""
+
+unsaved = Table(
+    "unsaved",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("entity", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("form", LargeBinary, nullable=False),
+    Index("unsaved_entity", "entity"),
+)
+"""What somebody typed into a form and did not save yet; it waits here through a power cut, and never leaves."""

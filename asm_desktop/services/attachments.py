@@ -1,0 +1,199 @@
+"""Files of entries: taking them in by the file rule, and opening them.
+
+The rule: names of files never leave. Of a JPEG or PNG a copy without its metadata travels, the original stays. A file
+of another form travels as it is only with an entry that carries no accounts of people; else all about it stays in the
+office part. docs/decisions/0008-files.md says why.
+"""
+
+import mimetypes
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.entries import EntryView
+from asm_desktop.domain.errors import ArchiveError, BadInput
+from asm_desktop.domain.identities import EntityId, WriterId
+from asm_desktop.domain.labels import Accounts
+from asm_desktop.formats.extracted import DEFAULT_LIMITS
+from asm_desktop.formats.pictures import stripped
+from asm_desktop.formats.reading import read_file
+from asm_desktop.formats.recognising import JPEG, PNG, recognise
+from asm_desktop.formats.troubles import FileEncrypted, FormatOld, FormatUnknown
+from asm_desktop.search import indexer
+from asm_desktop.services.desk import Desk
+from asm_desktop.services.entry_values import ATTACHMENTS, Parts
+from asm_desktop.services.lookup import read_entry
+from asm_desktop.store.connection import Connection
+
+PICTURES = frozenset({JPEG, PNG})
+UNKNOWN_MEDIA = "application/octet-stream"
+
+_OFFICE = frozenset({"name", "original", "original-bytes", "original-media"})
+_TYPED = ("caption", "name")
+
+
+class AttachmentUnknown(BadInput):
+    """A row of files that this entry does not have."""
+
+    code = "attachment-unknown"
+    summary = "This entry has no such file."
+    remedy = "Attach the file itself, or look at the entry again: somebody may have taken it out."
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """A file to be attached. `name` is the one to keep if it is another than the path's.
+
+    `pages` is its text if somebody has read it already, one text a page; without, it is read when it is taken in.
+    """
+
+    path: Path
+    name: str = ""
+    caption: str = ""
+    pages: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file whose bytes are kept: the cells of its row without an id, and the text of its pages."""
+
+    cells: Mapping[str, Json]
+    pages: tuple[str, ...]
+
+    def row(self, desk: Desk) -> dict[str, Json]:
+        """Return a fresh row for an entry: an id of this office, and the cells."""
+        return {"id": desk.writer + desk.random(8).hex(), **self.cells}
+
+    def index(self, connection: Connection) -> None:
+        """Give the text of the pages to the index, once for all entries that carry the file."""
+        sha256 = str(self.cells["sha256"])
+        if not indexer.has_pages(connection, sha256):
+            indexer.put_pages(connection, sha256, self.pages)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedFile:
+    """A file of an entry, its bytes checked: where it lies, what it is called here, its media type and length."""
+
+    path: Path
+    name: str
+    media: str
+    bytes: int
+
+
+def keep_file(desk: Desk, new: NewFile) -> KeptFile:
+    """Keep the bytes of a file (and of its stripped copy, if it is a picture); raises what keeps it from being read."""
+    media = _media(new.path)
+    blob = desk.archive.blobs.add_file(new.path)
+    name = _sayable(new.name or new.path.name)
+    cells: dict[str, Json] = {"media": media, "bytes": str(blob.bytes), "sha256": blob.sha256, "name": name}
+    if new.caption.strip():
+        cells["caption"] = unicodedata.normalize("NFC", new.caption.strip())
+    if media in PICTURES:
+        clean = desk.archive.blobs.add_bytes(stripped(desk.archive.blobs.path(blob.sha256)))
+        original = {"original": blob.sha256, "original-bytes": str(blob.bytes)}
+        cells |= {"bytes": str(clean.bytes), "sha256": clean.sha256, **original}
+        return KeptFile(cells, ())
+    return KeptFile(cells, new.pages if new.pages is not None else _pages(new.path))
+
+
+def placed(
+    rows: Iterable[Mapping[str, Json]], shared_ids: frozenset[str], accounts: Accounts, writer: WriterId
+) -> Parts:
+    """Return whole rows of files apart by the file rule, under the name of their field.
+
+    `shared_ids` are the rows that are in the shared part now: what other offices put there is theirs to take out.
+    """
+    shared: list[Json] = []
+    office: list[Json] = []
+    for row in rows:
+        foreign = str(row["id"]) in shared_ids and not str(row["id"]).startswith(writer)
+        stripped_copy = row.get("media") in PICTURES and "original" in row
+        if foreign or stripped_copy or accounts is Accounts.NONE:
+            shared.append({name: cell for name, cell in row.items() if name not in _OFFICE})
+            beside = {name: cell for name, cell in row.items() if name in {"id", *_OFFICE}}
+            office.extend([beside] if beside.keys() - {"id"} else [])
+        else:
+            office.append(dict(row))
+    return Parts({ATTACHMENTS: shared} if shared else {}, {ATTACHMENTS: office} if office else {})
+
+
+def whole_rows(parts: Parts) -> list[dict[str, Json]]:
+    """Return the rows of files with the cells of both parts; those that stay in the office altogether come last."""
+    shared, office = (_rows(part.get(ATTACHMENTS)) for part in (parts.shared, parts.office))
+    return [{**office.get(id_, {}), **row} for id_, row in shared.items()] + [
+        row for id_, row in office.items() if id_ not in shared
+    ]
+
+
+def retyped(rows: Iterable[Mapping[str, Json]], wanted: Json | None) -> list[dict[str, Json]]:
+    """Return rows of files as somebody edited them: some taken out, captions and names changed, nothing else.
+
+    Raises AttachmentUnknown for a row that is not there.
+    """
+    there = {str(row["id"]): dict(row) for row in rows}
+    after = []
+    for id_, given in _rows(wanted).items():
+        if id_ not in there:
+            raise AttachmentUnknown
+        kept = {name: cell for name, cell in there[id_].items() if name not in _TYPED or name not in given}
+        after.append(kept | {name: given[name] for name in _TYPED if given.get(name)})
+    return after
+
+
+def open_attachment(desk: Desk, entity: EntityId, row_id: str, *, original: bool = False) -> OpenedFile:
+    """Return a file of an entry, its bytes checked; of a picture the copy that travels, or the original.
+
+    Raises EntryUnknown, AttachmentUnknown, FileMissing, FileDamaged.
+    """
+    view = read_entry(desk, entity)
+    rows = whole_rows(Parts(dict(view.fields), dict(view.office)))
+    row = next((row for row in rows if row["id"] == row_id), None)
+    prefix = "original" if original and row and "original" in row else "sha256"
+    if row is None or not isinstance(row.get(prefix), str):
+        raise AttachmentUnknown
+    path = desk.archive.blobs.verified(str(row[prefix]))
+    media = str(row.get("media", UNKNOWN_MEDIA))
+    name = row.get("name")
+    return OpenedFile(path, str(name) if name else view.code + _ending(media), media, path.stat().st_size)
+
+
+def has_text(desk: Desk, view: EntryView) -> bool:
+    """Say whether any file of an entry has text that can be searched."""
+    files = [str(row.get("sha256", "")) for row in (*view.rows(ATTACHMENTS), *view.rows(ATTACHMENTS, office=True))]
+    with desk.archive.read() as connection:
+        return any(indexer.has_text(connection, sha256) for sha256 in files)
+
+
+def _media(path: Path) -> str:
+    """Return the media type of a file; one that nothing here can read is taken by its name's ending."""
+    try:
+        return recognise(path, DEFAULT_LIMITS)
+    except (FormatUnknown, FormatOld, FileEncrypted):
+        return mimetypes.guess_type(path.name)[0] or UNKNOWN_MEDIA
+
+
+def _pages(path: Path) -> tuple[str, ...]:
+    """Return the text of a file, none if it cannot be read: it is kept all the same."""
+    try:
+        return read_file(path, DEFAULT_LIMITS).pages
+    except ArchiveError:
+        return ()
+
+
+def _ending(media: str) -> str:
+    """Return the ending of a name for a media type, "" if none is usual."""
+    return mimetypes.guess_extension(media) or ""
+
+
+def _sayable(name: str) -> str:
+    """Return a name as Unicode, whatever bytes the system's folder held."""
+    return unicodedata.normalize("NFC", name.encode("utf-8", "replace").decode())
+
+
+def _rows(value: Json | None) -> dict[str, dict[str, Json]]:
+    """Return rows by their id."""
+    items = value if isinstance(value, list) else []
+    return {str(row["id"]): row for row in items if isinstance(row, dict) and "id" in row}
