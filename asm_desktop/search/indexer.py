@@ -1,0 +1,228 @@
+"""Writing the index, in the same transaction as the records and states it follows.
+
+`search_doc` holds one narrow row for each entry, `search_text` its words, `search_page` the text of files by hash.
+The full-text tables stand on these: `search_fts` on whole entries with the pages of their files, `search_typed` on
+titles and names for finding as one types, `search_pages` on single pages to tell where in a file the words stand.
+docs/decisions/0009-search-index.md says why.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+import sqlcipher3.dbapi2
+from sqlalchemy import Connection
+
+from asm_desktop.domain.identities import EntityId
+from asm_desktop.search.documents import SearchDocument
+from asm_desktop.search.periods import first_day
+from asm_desktop.search.rows import Row, fetch, run, run_many, scalar
+from asm_desktop.search.texts import BARRIER, clean
+
+FULL_TEXT = ("search_fts", "search_typed", "search_pages")
+"""The full-text tables."""
+
+SEPARATOR = "\x1f"
+"""Between the values of a field with several."""
+
+_DAY = 100_000
+
+_PUT_DOC = """
+    INSERT INTO search_doc VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+    ON CONFLICT(id) DO UPDATE SET code=excluded.code, kind=excluded.kind, language=excluded.language,
+    countries=excluded.countries, topics=excluded.topics, minerals=excluded.minerals, label=excluded.label,
+    status=excluded.status, office=excluded.office, date=excluded.date, newest=excluded.newest,
+    conflicts=excluded.conflicts, changed=excluded.changed
+"""
+_PUT_TEXT = "INSERT OR REPLACE INTO search_text VALUES (?,?,?,?,?)"
+_PUT_FILE = "INSERT INTO search_file VALUES (?,?,?,?,?)"
+_INTO_FTS = "INSERT INTO search_fts({0}rowid, title, body, tags, pages) SELECT {1}id, title, body, tags, pages"
+_INTO_TYPED = "INSERT INTO search_typed({0}rowid, title, tags) SELECT {1}id, title, tags"
+_INTO_PAGES = "INSERT INTO search_pages({0}rowid, text) SELECT {1}id, text FROM search_page WHERE sha256 = ?"
+
+
+def put(connection: Connection, document: SearchDocument) -> None:
+    """Bring an entry into the index, or what is new of it."""
+    id_ = scalar(connection, "SELECT id FROM search_doc WHERE entity = ?", (document.entity,))
+    changed = _next_change(connection)
+    if id_ is None:
+        id_ = scalar(connection, "SELECT coalesce(max(id), 0) + 1 FROM search_doc")
+        run(connection, "DELETE FROM search_gone WHERE id = ?", (id_,))
+        _write_text(connection, id_, document)
+    elif _text_row(id_, document) != _kept_text(connection, id_) or _file_rows(id_, document) != _files(
+        connection, id_
+    ):
+        _unindex(connection, id_)
+        _write_text(connection, id_, document)
+    run(connection, _PUT_DOC, _doc_row(id_, document, changed))
+
+
+def remove(connection: Connection, entity: EntityId) -> None:
+    """Take an entry out of the index. The text of its files stays until `forget_pages`."""
+    id_ = scalar(connection, "SELECT id FROM search_doc WHERE entity = ?", (entity,))
+    if id_ is None:
+        return
+    changed = _next_change(connection)
+    _unindex(connection, id_)
+    for statement in ("DELETE FROM search_text WHERE id = ?", "DELETE FROM search_doc WHERE id = ?"):
+        run(connection, statement, (id_,))
+    run(connection, "INSERT OR REPLACE INTO search_gone VALUES (?, ?)", (id_, changed))
+
+
+def put_pages(connection: Connection, sha256: str, pages: Sequence[str]) -> None:
+    """Keep the text of a file by its hash, one text a page from 1 on; none says that it was read and has no text."""
+    carriers = _carriers(connection, sha256)
+    for id_ in carriers:
+        _unindex(connection, id_, keep_files=True)
+    _drop_pages(connection, sha256)
+    cleaned = [(sha256, number, clean(page)) for number, page in enumerate(pages, 1)]
+    run_many(
+        connection,
+        "INSERT INTO search_page(sha256, number, text) VALUES (?, ?, ?)",
+        [row for row in cleaned if row[2]] or [(sha256, 0, "")],
+    )
+    run(connection, _INTO_PAGES.format("", ""), (sha256,))
+    for id_ in carriers:
+        _index(connection, id_)
+
+
+def has_pages(connection: Connection, sha256: str) -> bool:
+    """Say whether the text of a file is here already, even if it has none."""
+    return scalar(connection, "SELECT 1 FROM search_page WHERE sha256 = ? LIMIT 1", (sha256,)) is not None
+
+
+def has_text(connection: Connection, sha256: str) -> bool:
+    """Say whether a file was read and has text."""
+    return (
+        scalar(connection, "SELECT 1 FROM search_page WHERE sha256 = ? AND number > 0 LIMIT 1", (sha256,)) is not None
+    )
+
+
+def forget_pages(connection: Connection, sha256: str) -> None:
+    """Drop the text of a file that no entry may show any more."""
+    carriers = _carriers(connection, sha256)
+    for id_ in carriers:
+        _unindex(connection, id_, keep_files=True)
+    _drop_pages(connection, sha256)
+    for id_ in carriers:
+        _index(connection, id_)
+
+
+def rebuild(connection: Connection, documents: Iterable[SearchDocument]) -> int:
+    """Build the index anew from all entries and return how many they are; the text of files is kept."""
+    changed = _next_change(connection)
+    for table in ("search_doc", "search_text", "search_file", "search_gone"):
+        run(connection, f"DELETE FROM {table}")  # noqa: S608 - names from the line above
+    count = 0
+    for count, document in enumerate(documents, 1):
+        run(connection, _PUT_DOC, _doc_row(count, document, changed))
+        run(connection, _PUT_TEXT, _text_row(count, document))
+        run_many(connection, _PUT_FILE, _file_rows(count, document))
+    # Number 0 is nobody's: arrays in memory see by it that they must be read anew, not mended.
+    run(connection, "INSERT INTO search_gone VALUES (0, ?)", (changed,))
+    for table in FULL_TEXT:
+        run(connection, f"INSERT INTO {table}({table}) VALUES ('rebuild')")  # noqa: S608 - names of our own
+    return count
+
+
+def optimize(connection: Connection) -> None:
+    """Merge what the index has gathered into one piece each; words taken out leave no trace after it."""
+    for table in FULL_TEXT:
+        run(connection, f"INSERT INTO {table}({table}) VALUES ('optimize')")  # noqa: S608 - names of our own
+
+
+def intact(connection: Connection) -> bool:
+    """Say whether the full-text tables agree with the texts they stand on."""
+    try:
+        for table in FULL_TEXT:
+            run(connection, f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
+    except sqlcipher3.dbapi2.DatabaseError:
+        return False
+    return True
+
+
+def _next_change(connection: Connection) -> int:
+    """Return the number of the change that begins now."""
+    newest = "SELECT max(coalesce((SELECT max(changed) FROM {}), 0), coalesce((SELECT max(changed) FROM {}), 0))"
+    return int(scalar(connection, newest.format("search_doc", "search_gone"))) + 1
+
+
+def _write_text(connection: Connection, id_: int, document: SearchDocument) -> None:
+    """Write the words of an entry and index them."""
+    run(connection, _PUT_TEXT, _text_row(id_, document))
+    run_many(connection, _PUT_FILE, _file_rows(id_, document))
+    _index(connection, id_)
+    run(connection, _INTO_TYPED.format("", "") + " FROM search_text WHERE id = ?", (id_,))
+
+
+def _index(connection: Connection, id_: int) -> None:
+    """Index an entry with the pages of its files as they stand."""
+    run(connection, _INTO_FTS.format("", "") + " FROM search_whole WHERE id = ?", (id_,))
+
+
+def _unindex(connection: Connection, id_: int, *, keep_files: bool = False) -> None:
+    """Take an entry's words out of the full-text tables; they must be told the words as they were indexed."""
+    named = "search_fts, ", "'delete', "
+    run(connection, _INTO_FTS.format(*named) + " FROM search_whole WHERE id = ?", (id_,))
+    if keep_files:
+        return
+    named = "search_typed, ", "'delete', "
+    run(connection, _INTO_TYPED.format(*named) + " FROM search_text WHERE id = ?", (id_,))
+    run(connection, "DELETE FROM search_file WHERE doc = ?", (id_,))
+
+
+def _drop_pages(connection: Connection, sha256: str) -> None:
+    """Take the pages of a file out."""
+    run(connection, _INTO_PAGES.format("search_pages, ", "'delete', "), (sha256,))
+    run(connection, "DELETE FROM search_page WHERE sha256 = ?", (sha256,))
+
+
+def _carriers(connection: Connection, sha256: str) -> list[int]:
+    """Return the entries in the index that carry a file."""
+    return [row[0] for row in fetch(connection, "SELECT DISTINCT doc FROM search_file WHERE sha256 = ?", (sha256,))]
+
+
+def _doc_row(id_: int, document: SearchDocument, changed: int) -> Row:
+    """Return the narrow row of an entry."""
+    lists = (SEPARATOR.join(values) for values in (document.countries, document.topics, document.minerals))
+    return (
+        id_, document.entity, document.code, document.kind, document.language, *lists, document.label,
+        document.status, document.office, document.date, _newest(document), document.conflicts, changed,
+    )  # fmt: skip
+
+
+def _newest(document: SearchDocument) -> int:
+    """Return the number that orders entries by their date, then by when they were saved.
+
+    An entry without a date counts as of the day it was saved.
+    """
+    try:
+        revised = datetime.fromisoformat(document.revised)
+    except ValueError:
+        return first_day(document.date) * _DAY
+    day = first_day(document.date) or int(revised.strftime("%Y%m%d"))
+    return day * _DAY + (revised.hour * 60 + revised.minute) * 60 + revised.second
+
+
+def _text_row(id_: int, document: SearchDocument) -> Row:
+    """Return the row of an entry's words; `parts` is `name:length` of each stretch of the body, in order."""
+    parts = [part for part in document.parts if part.text]
+    lengths = SEPARATOR.join(f"{part.name}:{len(part.text)}" for part in parts)
+    return (id_, document.title, lengths, f" {BARRIER} ".join(part.text for part in parts), document.tags)
+
+
+def _kept_text(connection: Connection, id_: int) -> Row | None:
+    """Return the row of an entry's words as it is kept."""
+    found = fetch(connection, "SELECT id, title, parts, body, tags FROM search_text WHERE id = ?", (id_,))
+    return found[0] if found else None
+
+
+def _file_rows(id_: int, document: SearchDocument) -> list[Row]:
+    """Return the rows of an entry's files."""
+    return [(id_, place, one.row, one.sha256, one.name) for place, one in enumerate(document.attachments)]
+
+
+def _files(connection: Connection, id_: int) -> list[Row]:
+    """Return the rows of an entry's files as they are kept."""
+    return fetch(
+        connection, "SELECT doc, place, row, sha256, name FROM search_file WHERE doc = ? ORDER BY place", (id_,)
+    )

@@ -1,0 +1,81 @@
+"""Texts as the index sees them: cleaned when they come in, cut into words exactly as the full-text tables do.
+
+The words are those of SQLite's unicode61 with accents left aside. Marks in snippets are found with the functions here,
+so they must agree with it: a test compares both on real texts.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+BARRIER = "\ue000"
+"""Stands as a word of its own between two texts in one column, so that no phrase reaches from one into the next."""
+
+LANGUAGE_MARK = "\ue001"
+"""Begins a word among the tags that says which language an entry is in; nobody can type it."""
+
+APOSTROPHES = "ʹʻʼʽˈ"
+"""Apostrophes that Unicode counts as letters; the tables are told to part words at them."""
+
+_WORD = re.compile(rf"[^\W_{APOSTROPHES}](?:[^\W_{APOSTROPHES}]|[\u0300-\u036f])*")
+# Soft hyphens, joiners, marks of direction: they stand inside words and are not seen.
+_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
+_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffe\uffff]")
+_BLANKS = re.compile(r"[^\S\n]+")
+_LINES = re.compile(r" ?\n[ \n]*")
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+
+_MARKDOWN = (
+    (re.compile(r"<!--.*?-->", re.DOTALL), " "),
+    (re.compile(r"</?[A-Za-z][^<>\n]{0,200}>"), " "),
+    (re.compile(r"!?\[([^\[\]\n]{0,500})\]\([^()\s]{0,500}(?:\s+\"[^\"\n]{0,200}\")?\)"), r"\1"),
+    (re.compile(r"^[ ]{0,3}(?:#{1,6}|>|[-*+]|[0-9]{1,3}[.)])[ \t]+", re.MULTILINE), ""),
+    (re.compile(r"^[ ]{0,3}(?:`{3}|~{3}).*$|^[ |:-]*-{3,}[ |:-]*$", re.MULTILINE), ""),
+    (re.compile(r"\*\*|__|~~|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)"), ""),
+    (re.compile(r"[ \t]*\|[ \t]*"), " · "),
+)
+
+
+class Token(NamedTuple):
+    """One word of a text, folded, with its place in characters."""
+
+    word: str
+    start: int
+    end: int
+
+
+def clean(text: str) -> str:
+    """Return a text without what is not seen and what is no text, ligatures taken apart, blanks made single."""
+    seen = _UNSEEN.sub("", text)
+    readable = unicodedata.normalize("NFC", _NO_TEXT.sub(" ", seen)).translate(_LIGATURES)
+    return _LINES.sub("\n", _BLANKS.sub(" ", readable)).strip()
+
+
+def plain(markdown: str) -> str:
+    """Return the words of a Markdown text without its signs, addresses of links and tags."""
+    for pattern, replacement in _MARKDOWN:
+        markdown = pattern.sub(replacement, markdown)
+    return clean(markdown)
+
+
+def tokens(text: str, start: int = 0) -> Iterator[Token]:
+    """Yield the words of a text from a place on."""
+    for match in _WORD.finditer(text, start):
+        yield Token(fold_word(match.group()), match.start(), match.end())
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the folded words of a text."""
+    return tuple(fold_word(word) for word in _WORD.findall(text))
+
+
+@lru_cache(maxsize=1 << 15)
+def fold_word(word: str) -> str:
+    """Return a word in small letters and without accents, as the tables keep it: `ø` and `ß` stay what they are."""
+    small = word.lower()
+    if small.isascii():
+        return small
+    apart = unicodedata.normalize("NFD", small)
+    return unicodedata.normalize("NFC", "".join(letter for letter in apart if not "\u0300" <= letter <= "\u036f"))
