@@ -1,6 +1,7 @@
 """The cache of entry states, and where imported files came from. Both can be rebuilt from the records."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, func, select
 
@@ -69,15 +70,24 @@ def count(connection: Connection) -> tuple[int, int]:
     return total, twofold
 
 
-def note_origin(connection: Connection, place: str, sha256: str, entity: EntityId) -> None:
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an imported file came from: its whole path on this laptop, the part of it that people see, its hash."""
+
+    place: str
+    shown: str
+    sha256: str
+
+
+def note_origin(connection: Connection, came: Origin, entity: EntityId) -> None:
     """Note where an entry's file came from and its hash then."""
-    row = {"origin": place, "sha256": sha256, "entity": entity}
+    row = {"place": came.place, "sha256": came.sha256, "origin": came.shown, "entity": entity}
     connection.execute(upsert(origin).on_conflict_do_nothing(), row)
 
 
 def from_origin(connection: Connection, place: str) -> EntityId | None:
     """Return the entry that was made from the file at a place, or None."""
-    found = connection.scalar(select(origin.c.entity).where(origin.c.origin == place).limit(1))
+    found = connection.scalar(select(origin.c.entity).where(origin.c.place == place).limit(1))
     return EntityId(found) if found else None
 
 
@@ -97,5 +107,5 @@ def from_file(connection: Connection, sha256: str) -> EntityId | None:
 
 def has_origin(connection: Connection, place: str, sha256: str) -> bool:
     """Say whether exactly this file was brought in from this place before."""
-    query = select(origin.c.entity).where(origin.c.origin == place, origin.c.sha256 == sha256)
+    query = select(origin.c.entity).where(origin.c.place == place, origin.c.sha256 == sha256)
     return connection.scalar(query.limit(1)) is not None

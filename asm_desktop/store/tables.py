@@ -85,13 +85,17 @@ entry = Table(
 origin = Table(
     "origin",
     metadata,
-    Column("origin", Text, primary_key=True),
+    Column("place", Text, primary_key=True),
     Column("sha256", Text, primary_key=True),
+    Column("origin", Text, nullable=False),
     Column("entity", Text, nullable=False),
     Index("origin_sha256", "sha256"),
     Index("origin_entity", "entity"),
 )
-"""Where imported files came from and their hash then, so that importing again changes nothing."""
+"""Where imported files came from and their hash then, so that importing again changes nothing.
+
+`place` is the whole path on this laptop, `origin` the part of it that people see: from the imported folder on.
+"""
 
 peer_have = Table(
     "peer_have",

@@ -156,8 +156,9 @@ def _create_tables() -> None:
     )
     op.create_table(
         "origin",
-        sa.Column("origin", sa.Text, primary_key=True),
+        sa.Column("place", sa.Text, primary_key=True),
         sa.Column("sha256", sa.Text, primary_key=True),
+        sa.Column("origin", sa.Text, nullable=False),
         sa.Column("entity", sa.Text, nullable=False),
     )
     op.create_index("origin_entity", "origin", ["entity"])
