@@ -42,6 +42,7 @@ from asm_desktop.services.lookup import EntryUnknown, conflicts, find_entry, nam
 from asm_desktop.services.writing import NewRevision, write_companion, write_revision
 from asm_desktop.store import records
 from asm_desktop.store.connection import Connection
+from asm_desktop.store.entries import Origin, note_origin
 from asm_desktop.store.records import Status, Stored
 from asm_desktop.tasks.context import QUIET, TaskContext
 
@@ -107,11 +108,15 @@ class OnlyCreatorRemoves(NotAllowed):
 
 @dataclass(frozen=True, slots=True)
 class NewEntry:
-    """An entry about to be made: its kind, all values (of the shared and the office part alike), and files."""
+    """An entry about to be made: its kind, all values (of the shared and the office part alike), and files.
+
+    `origin` is where it was imported from, if it was.
+    """
 
     kind: str
     values: Mapping[str, Json]
     attachments: tuple[Path | NewFile, ...] = ()
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +126,7 @@ class _Made:
     entity: EntityId
     parts: Parts
     files: tuple[KeptFile, ...]
+    origin: Origin | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,18 +165,21 @@ def edit_entries(
     changes: Changes,
     reason: str = "",
     attachments: Iterable[Path | NewFile] = (),
+    origin: Origin | None = None,
 ) -> tuple[EntryView, ...]:
     """Change the same fields of some entries, all of them or none; None empties a field.
 
     Lists and rows are given whole, those of files by the rows that stay. Where versions disagree the edit replaces the
     displayed one only and the other stays; where they merge cleanly it replaces all that were seen. What changes
-    nothing writes nothing.
+    nothing writes nothing. `origin` is where a new state of an imported file came from.
     """
     files = [keep_file(desk, _new_file(one)) for one in attachments]
     wanted = list(dict.fromkeys(entities))
     with desk.archive.write() as connection:
         for entity in wanted:
             _edit(connection, desk, _scene(connection, desk, entity), (changes, files, reason))
+            if origin:
+                note_origin(connection, origin, entity)
         fresh = {view.entity: view for view in states.refresh(connection, desk, wanted)}
     return tuple(named(desk, fresh[entity]) for entity in wanted)
 
@@ -232,7 +241,7 @@ def _make(desk: Desk, new: NewEntry) -> _Made:
     parts = new_parts(desk, new.kind, values)
     files = tuple(keep_file(desk, _new_file(one)) for one in new.attachments)
     rows = [one.row(desk) for one in files]
-    return _Made(desk.new_entity(), _with_files(desk, parts, rows, frozenset()), files)
+    return _Made(desk.new_entity(), _with_files(desk, parts, rows, frozenset()), files, new.origin)
 
 
 def _write_new(connection: Connection, desk: Desk, made: _Made) -> None:
@@ -242,6 +251,8 @@ def _write_new(connection: Connection, desk: Desk, made: _Made) -> None:
         write_companion(connection, desk, made.entity, made.parts.office, ())
     for file in made.files:
         file.index(connection)
+    if made.origin:
+        note_origin(connection, made.origin, made.entity)
 
 
 def _scene(connection: Connection, desk: Desk, entity: EntityId, *, removed_too: bool = False) -> _Scene:
