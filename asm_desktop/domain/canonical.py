@@ -4,6 +4,7 @@ Only objects with ASCII keys, arrays, strings in NFC, integers within 2^53 and b
 bytes are the same from every serialiser that sorts keys, and no two texts stand for one value.
 """
 
+import re
 import unicodedata
 from typing import TypeAlias
 
@@ -20,6 +21,8 @@ MAX_DEPTH = 32
 _MAX_INTEGER = 2**53
 _ENCODER = msgspec.json.Encoder(order="sorted")
 _DECODER = msgspec.json.Decoder()
+_TEXT = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
+_NO_BRACKET = re.compile(rb"[^\[\]{}]+")
 
 
 class NotCanonical(BadData):
@@ -41,8 +44,7 @@ def decode(data: bytes) -> Json:
 
     Comparing the bytes ends duplicate keys, odd escapes and every other way in which two parsers read one text apart.
     """
-    if data.count(b"[") + data.count(b"{") > MAX_DEPTH and _deepest(data) > MAX_DEPTH:
-        raise NotCanonical(why="nested too deeply")
+    check_depth(data)
     try:
         value: Json = _DECODER.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -50,6 +52,12 @@ def decode(data: bytes) -> Json:
     if encode(value) != data:
         raise NotCanonical(why="not in canonical order")
     return value
+
+
+def check_depth(data: bytes) -> None:
+    """Raise NotCanonical if brackets outside texts nest too deeply; nothing is parsed."""
+    if data.count(b"[") + data.count(b"{") > MAX_DEPTH and _deepest(data) > MAX_DEPTH:
+        raise NotCanonical(why="nested too deeply")
 
 
 def _check(value: object, depth: int) -> None:
@@ -88,22 +96,12 @@ def _check_text(text: str) -> None:
 
 
 def _deepest(data: bytes) -> int:
-    """Return the deepest nesting of brackets outside strings, without parsing."""
+    """Return the deepest nesting of brackets outside texts."""
     depth = deepest = 0
-    in_text = escaped = False
-    for byte in data:
-        if in_text:
-            if escaped:
-                escaped = False
-            elif byte == 0x5C:
-                escaped = True
-            elif byte == 0x22:
-                in_text = False
-        elif byte == 0x22:
-            in_text = True
-        elif byte in b"[{":
+    for bracket in _NO_BRACKET.sub(b"", _TEXT.sub(b"", data)):
+        if bracket in b"[{":
             depth += 1
             deepest = max(deepest, depth)
-        elif byte in b"]}":
+        else:
             depth -= 1
     return deepest

@@ -7,7 +7,7 @@ because it was sent. docs/bundle-format.md, "Knowledge", gives the form.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from asm_desktop.domain.identities import WriterId
 from asm_desktop.domain.realms import Realm
@@ -42,6 +42,24 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """A file that is named by a record here and not here itself: pieces `first` … `last` of it, counted from 0."""
+
+    sha256: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The newest knowledge file of an office, and of one of its epochs, that another one has seen."""
+
+    office: WriterId
+    epoch: str
+    counter: int
+
+
+@dataclass(frozen=True, slots=True)
 class Knowledge:
     """One office's knowledge of one realm at one moment: `counter` grows with every one it writes in an epoch."""
 
@@ -52,10 +70,10 @@ class Knowledge:
     realm: Realm
     runs: tuple[Run, ...]
     replaces: tuple[str, ...] = ()
-    wanted: tuple[str, ...] = ()
+    wanted: tuple[Wanted, ...] = ()
     withdrawals: tuple[str, ...] = ()
-    heard: tuple[tuple[str, str, int], ...] = ()
-    features: tuple[str, ...] = field(default=())
+    heard: tuple[Heard, ...] = ()
+    features: tuple[str, ...] = ()
 
 
 def runs_of(records: Iterable[Held]) -> tuple[Run, ...]:
