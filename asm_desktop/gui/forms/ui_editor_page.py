@@ -114,6 +114,7 @@ class Ui_EditorPage(object):
 
         self.partsList = QListView(self.partsPane)
         self.partsList.setObjectName("partsList")
+        self.partsList.setProperty("part", "side")
         self.partsList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
         self.partsLayout.addWidget(self.partsList)
@@ -207,6 +208,7 @@ class Ui_EditorPage(object):
 
         self.historyStripLayout.addWidget(self.historyLabel)
 
+        self.historyStripLayout.setStretch(1, 1)
 
         self.checksLayout.addWidget(self.historyStrip)
 

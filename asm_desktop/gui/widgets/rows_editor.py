@@ -23,6 +23,7 @@ from asm_desktop.gui.theme import DRESSER
 from asm_desktop.gui.widgets.buttons import push_button
 
 _ROW = 36
+_HEAD = 44
 _ROW_ID_BYTES = 8
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -173,7 +174,13 @@ class RowsEditor(QWidget):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.SelectedClicked
         )
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.Alignment(Qt.TextFlag.TextWordWrap.value)
+        )
+        header.setMinimumHeight(DRESSER.appearance.scaled(_HEAD))
+        self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(DRESSER.appearance.scaled(_ROW))
         self.table.setProperty("part", "card")
         add = push_button(self.tr("Add a row"), icon="add", parent=self)

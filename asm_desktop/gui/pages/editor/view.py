@@ -15,16 +15,18 @@ from asm_desktop.gui.pages.editor.presenter import USUAL_KIND, EditorPresenter
 from asm_desktop.gui.pages.editor.shaping import FILES, SHORT
 from asm_desktop.gui.pages.editor.view_files import FilesForm
 from asm_desktop.gui.pages.editor.view_form import PartForm
-from asm_desktop.gui.pages.editor.view_sharing import SharingForm
 from asm_desktop.gui.rows import Mood, Note
 from asm_desktop.gui.theme import DRESSER
 from asm_desktop.gui.widgets.banner import trouble_note
-from asm_desktop.gui.widgets.buttons import dress_form
+from asm_desktop.gui.widgets.buttons import dress_form, set_icon
 from asm_desktop.gui.widgets.labels import text_label
 from asm_desktop.gui.widgets.page import Page, PageContext
+from asm_desktop.gui.widgets.sharing_form import SharingForm
 from asm_desktop.services.unsaved import UnsavedForm
 
 LIBRARY = "library"
+LANGUAGE = "language"
+"""A field that is filled in before anybody typed."""
 
 _WIDE = 1100
 _KEY_ROLE = 0x0101
@@ -169,7 +171,8 @@ class EditorPage(Page):
         self._checks = tuple(rows)
         self.ui.checks.show_rows(rows, self.tr("Go there"))
         wanting = sum(not row.fine for row in rows)
-        self.ui.checksButton.setText(self.tr("%n to look at", "", wanting))
+        self.ui.checksButton.setText(self.tr("%n to look at", "", wanting) if wanting else self.tr("Before you save"))
+        set_icon(self.ui.checksButton, "warn" if wanting else "ok", "warn" if wanting else "ok")
         self._mark_parts()
 
     def _show_trouble(self, name: str, sentence: str) -> None:
@@ -317,7 +320,7 @@ class EditorPage(Page):
         """Tick the parts in which something stands."""
         if self._state is None:
             return
-        filled = set(self.presenter.values)
+        filled = set(self.presenter.values) - {LANGUAGE}
         for row in range(self._model.rowCount()):
             item = self._model.item(row)
             part = next(one for one in self._state.parts if one.key == item.data(_KEY_ROLE))
