@@ -8,12 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import BadInput, Conflict, NotAllowed
 from asm_desktop.domain.identities import EntityId
-from asm_desktop.domain.labels import Standing, realm_for
+from asm_desktop.domain.labels import Standing
 from asm_desktop.domain.revisions import read_revision
 from asm_desktop.services import states
 from asm_desktop.services.attachments import (
@@ -326,8 +325,7 @@ def _could_leave(desk: Desk, view: EntryView) -> bool:
 
     So it is with an entry that was saved before a coordinator named this office's organisation.
     """
-    allowed = realm_for(view.standing, desk.organisation)
-    return view.creator == desk.writer and realms.rank(view.realm) < realms.rank(allowed)
+    return states.held_back_reason(desk, view.entity, view.realm, view.standing) == "save-again"
 
 
 def _readable(stored: Iterable[Stored], heads: Iterable[str]) -> tuple[str, ...]:

@@ -1,9 +1,12 @@
 """Finding entries by what people have in hand, an id, its beginning or a printed code, and reading them."""
 
+from dataclasses import replace
+
 from asm_desktop.domain.codes import CodeUnreadable, parse_code
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.identities import EntityId
+from asm_desktop.services import states
 from asm_desktop.services.desk import Desk
 from asm_desktop.store import entries
 from asm_desktop.store.connection import Connection
@@ -50,8 +53,9 @@ def conflicts(desk: Desk) -> tuple[EntryView, ...]:
 
 
 def named(desk: Desk, view: EntryView) -> EntryView:
-    """Return a view with the names of its offices, as they are known by now."""
-    return view.named(desk.office_name(view.creator), desk.office_name(view.revised_by))
+    """Return a view with the names of its offices, and why it is held back, as they are known by now."""
+    held = states.held_back_reason(desk, view.entity, view.realm, view.standing)
+    return replace(view, held_back=held).named(desk.office_name(view.creator), desk.office_name(view.revised_by))
 
 
 def _find(connection: Connection, reference: str) -> EntityId:

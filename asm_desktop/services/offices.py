@@ -5,33 +5,68 @@ docs/bundle-format.md, "Trust", gives the records; this module writes them and r
 
 import os
 import re
-import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pyrage
 
-from asm_desktop.domain import canonical, realms
+from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.catalogs import Catalogs
-from asm_desktop.domain.errors import BadData, BadInput, Conflict, NotAllowed
-from asm_desktop.domain.history import Graph
+from asm_desktop.domain.errors import BadData, BadInput, NotAllowed
 from asm_desktop.domain.identities import OfficeCard, SigningKey, WriterId
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.root_words import ENTROPY_BYTES, root_key, root_words
-from asm_desktop.domain.trust import MEMBER, TRUST, Group, Office, Organisation
+from asm_desktop.domain.trust import TRUST, Office, Organisation
 from asm_desktop.services.desk import Desk, local_time
+from asm_desktop.services.groups import (
+    GroupExists,
+    GroupNameWrong,
+    GroupUnknown,
+    NotGroupOwner,
+    OfficeNotAdded,
+    add_member,
+    create_group,
+    find_group,
+    groups,
+)
+from asm_desktop.services.naming import NameAmbiguous, folded, tidy_name
+from asm_desktop.services.trust_writing import reload_trust, trust_heads, trust_payload
 from asm_desktop.services.writing import Draft, root_record, write_record
-from asm_desktop.store import records
 from asm_desktop.store.archive import new_archive
-from asm_desktop.store.connection import Connection
 from asm_desktop.store.files import file_troubles, write_whole
 from asm_desktop.store.own import OwnOffice
 from asm_desktop.store.records import Status, Stored
 
+__all__ = [
+    "CardOfAnotherArchive",
+    "GroupExists",
+    "GroupNameWrong",
+    "GroupUnknown",
+    "NameAmbiguous",
+    "NotCoordinator",
+    "NotGroupOwner",
+    "OfficeDetailWrong",
+    "OfficeDetails",
+    "OfficeNotAdded",
+    "OfficeRow",
+    "OfficeUnknown",
+    "add_member",
+    "add_office",
+    "create_group",
+    "find_group",
+    "find_office",
+    "found_archive",
+    "groups",
+    "join_archive",
+    "offices",
+    "own_card",
+    "read_card",
+    "write_card",
+]
+
 MAX_CARD = 4096
-MAX_NAME = 120
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 
@@ -60,60 +95,12 @@ class NotCoordinator(NotAllowed):
     remedy = "Send the card to a coordinator: {coordinators}."
 
 
-class NotGroupOwner(NotAllowed):
-    """Only the owner of a group chooses its members."""
-
-    code = "not-group-owner"
-    summary = "The group “{group}” belongs to {owner}; only they choose its members."
-    remedy = "Ask them to add the office, or make a group of your own."
-
-
-class OfficeNotAdded(BadInput):
-    """An office that no coordinator has added cannot be in a group."""
-
-    code = "office-not-added"
-    summary = "The office {office} has not been added to the archive yet."
-    remedy = "A coordinator adds its card first (`asm-desktop office add CARD`)."
-
-
-class GroupExists(Conflict):
-    """A second group of the same name would be taken for the first."""
-
-    code = "group-exists"
-    summary = "There is a group called “{name}” already."
-    remedy = "Use that one, or choose another name."
-
-
-class GroupNameWrong(BadInput):
-    """A text that cannot be the name of a group."""
-
-    code = "group-name-wrong"
-    summary = "“{name}” cannot be the name of a group."
-    remedy = "Give a name of one line with at most 120 letters."
-
-
 class OfficeUnknown(BadInput):
     """A text that names no office known here."""
 
     code = "office-unknown"
     summary = "No office called “{office}” is known here."
     remedy = "See `asm-desktop office list`, or add its card first."
-
-
-class GroupUnknown(BadInput):
-    """A text that names no group of this office."""
-
-    code = "group-unknown"
-    summary = "This office is in no group called “{group}”."
-    remedy = "Its groups: {known}. A new one is made with `asm-desktop group create`."
-
-
-class NameAmbiguous(BadInput):
-    """A name that several offices or groups have."""
-
-    code = "name-ambiguous"
-    summary = "More than one is called “{name}”."
-    remedy = "Give the id instead: {ids}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +145,7 @@ def found_archive(
     own = _new_office(root.writer, checked, random)
     organisation: dict[str, Json] = {"id": random(16).hex(), "name": checked.organisation}
     card: dict[str, Json] = own.office_card.to_json()
-    body = _body(random, {"act": "appoint", "card": card, "org": organisation, "root": root.public.hex()})
+    body = trust_payload(random, {"act": "appoint", "card": card, "org": organisation, "root": root.public.hex()})
     draft = Draft(TRUST, own.writer, realms.PROGRAMME, (), body)
     appointment = root_record(own, draft, root, random(8).hex(), now())
     archive = new_archive(folder, own, [Stored(appointment, Status.ADMITTED)])
@@ -200,45 +187,11 @@ def add_office(desk: Desk, card: OfficeCard, organisation: str | None = None) ->
         "org": {"id": named.realm.removeprefix("org:"), "name": named.name},
     }
     with desk.archive.write() as connection:
-        heads = _heads(connection, realms.PROGRAMME)
-        write_record(connection, desk, Draft(TRUST, card.writer, realms.PROGRAMME, heads, _body(desk.random, act)))
-    _reload(desk)
-
-
-def create_group(desk: Desk, name: str) -> Realm:
-    """Make a group of partner offices, owned by this office, which is its first member; returns its realm.
-
-    Raises GroupNameWrong, GroupExists.
-    """
-    tidy = _tidy(name)
-    if not tidy:
-        raise GroupNameWrong(name=name)
-    if any(_folded(group.name) == _folded(tidy) for group in groups(desk)):
-        raise GroupExists(name=tidy)
-    realm = Realm(f"group:{desk.writer}{desk.random(8).hex()}")
-    _write_member(desk, realm, tidy, desk.writer)
-    return realm
-
-
-def add_member(desk: Desk, group: Realm, writer: WriterId) -> None:
-    """Add an office to a group of this office; its records live in the group, nobody else learns of it.
-
-    Adding a member again changes nothing. Raises NotGroupOwner, OfficeNotAdded.
-    """
-    known = desk.trust.groups.get(group)
-    if known is None or known.owner != desk.writer:
-        owner = desk.office_name(known.owner) if known else desk.office_name(WriterId(realms.group_owner(group)))
-        raise NotGroupOwner(group=known.name if known else group, owner=owner)
-    if writer not in desk.trust.offices:
-        raise OfficeNotAdded(office=desk.office_name(writer))
-    if writer not in known.members:
-        _write_member(desk, group, known.name, writer)
-
-
-def groups(desk: Desk) -> tuple[Group, ...]:
-    """Return the groups that this office is in, by name."""
-    mine = (group for group in desk.trust.groups.values() if desk.writer in group.members)
-    return tuple(sorted(mine, key=lambda group: (_folded(group.name), group.realm)))
+        heads = trust_heads(connection, realms.PROGRAMME)
+        write_record(
+            connection, desk, Draft(TRUST, card.writer, realms.PROGRAMME, heads, trust_payload(desk.random, act))
+        )
+    reload_trust(desk)
 
 
 def offices(desk: Desk) -> tuple[OfficeRow, ...]:
@@ -247,7 +200,7 @@ def offices(desk: Desk) -> tuple[OfficeRow, ...]:
     known = {row.writer for row in rows}
     cards = [desk.own.office_card, *([OfficeCard.from_bytes(desk.own.sponsor)] if desk.own.sponsor else [])]
     rows.extend(_card_row(desk, card) for card in cards if card.writer not in known)
-    return tuple(sorted(rows, key=lambda row: (not row.own, _folded(row.name), row.writer)))
+    return tuple(sorted(rows, key=lambda row: (not row.own, folded(row.name), row.writer)))
 
 
 def _new_office(
@@ -289,8 +242,8 @@ def write_card(desk: Desk, path: Path) -> None:
 def find_office(desk: Desk, text: str) -> WriterId:
     """Return the office that a name or the beginning of an id means; raises OfficeUnknown, NameAmbiguous."""
     rows = offices(desk)
-    wanted = _folded(text)
-    found = [row for row in rows if _folded(row.name) == wanted] or [row for row in rows if _is_id(text, row.writer)]
+    wanted = folded(text)
+    found = [row for row in rows if folded(row.name) == wanted] or [row for row in rows if _is_id(text, row.writer)]
     if not found:
         raise OfficeUnknown(office=text)
     if len(found) > 1:
@@ -298,54 +251,10 @@ def find_office(desk: Desk, text: str) -> WriterId:
     return found[0].writer
 
 
-def find_group(desk: Desk, text: str) -> Realm:
-    """Return the group that a name or an id means; raises GroupUnknown, NameAmbiguous."""
-    mine = groups(desk)
-    wanted = _folded(text)
-    found = [group for group in mine if text == group.realm] or [
-        group for group in mine if _folded(group.name) == wanted
-    ]
-    if not found:
-        raise GroupUnknown(group=text, known=", ".join(group.name for group in mine) or "none")
-    if len(found) > 1:
-        raise NameAmbiguous(name=text, ids=", ".join(group.realm for group in found))
-    return found[0].realm
-
-
-def _write_member(desk: Desk, group: Realm, name: str, writer: WriterId) -> None:
-    """Write that an office is a member of a group, in the group's own realm."""
-    body = _body(desk.random, {"act": "add", "name": name})
-    with desk.archive.write() as connection:
-        write_record(connection, desk, Draft(MEMBER, writer, group, _heads(connection, group), body))
-    _reload(desk)
-
-
-def _heads(connection: Connection, realm: Realm) -> tuple[str, ...]:
-    """Return the latest trust records that everybody in a realm may hold, and the latest of the realm's own."""
-    stored = records.of_type(connection, TRUST, MEMBER)
-    seen = {
-        one.record.id: one.record.header.parents
-        for one in stored
-        if one.record.header.realm in {realms.PROGRAMME, realm}
-    }
-    return tuple(sorted(Graph(seen).tips(seen)))
-
-
-def _reload(desk: Desk) -> None:
-    """Read the trust in force after something was written."""
-    with desk.archive.read() as connection:
-        desk.reload_trust(connection)
-
-
-def _body(random: Callable[[int], bytes], content: Mapping[str, Json]) -> bytes:
-    """Return the payload of a trust or member record."""
-    return canonical.encode({"salt": random(16).hex(), **content})
-
-
 def _organisation(desk: Desk, name: str) -> Organisation:
     """Return the organisation of this name: the one that a vouch named first, else a new one."""
     known = {office.organisation for office in desk.trust.offices.values() if office.organisation}
-    same = [one for one in known if _folded(one.name) == _folded(name)]
+    same = [one for one in known if folded(one.name) == folded(name)]
     return min(same, key=lambda one: one.realm) if same else Organisation(Realm(f"org:{desk.random(16).hex()}"), name)
 
 
@@ -386,26 +295,10 @@ def _checked(details: OfficeDetails, catalogs: Catalogs) -> OfficeDetails:
 
 def _name(text: str, detail: str) -> str:
     """Return a name fit for a card; raises OfficeDetailWrong."""
-    tidy = _tidy(text)
+    tidy = tidy_name(text)
     if not tidy:
         raise OfficeDetailWrong(value=text, detail=detail)
     return tidy
-
-
-def _tidy(text: str) -> str:
-    """Return a name in NFC with single blanks, or "" if it cannot be one."""
-    tidy = " ".join(unicodedata.normalize("NFC", text).split())
-    return tidy if tidy.isprintable() and len(tidy) <= MAX_NAME and _is_unicode(tidy) else ""
-
-
-def _is_unicode(text: str) -> bool:
-    """Say whether a text has no half characters, as the command line may hand them over."""
-    return not any("\ud800" <= one <= "\udfff" for one in text)
-
-
-def _folded(text: str) -> str:
-    """Return a name as it is compared."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def _is_id(text: str, writer: WriterId) -> bool:

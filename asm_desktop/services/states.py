@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
+from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.codes import short_code
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.history import Graph
 from asm_desktop.domain.identities import EntityId, creator
-from asm_desktop.domain.labels import held_back
+from asm_desktop.domain.labels import Standing, held_back
 from asm_desktop.domain.merging import Version, merge_fields
+from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import Record
 from asm_desktop.domain.revisions import COMPANION, KIND, LINK, REVISION, read_link, read_revision
 from asm_desktop.domain.state import EntryState, entry_state
@@ -54,6 +56,18 @@ def view_of(desk: Desk, entity: EntityId, stored: Sequence[Stored]) -> EntryView
     return _view(desk, state, by_id, _office_part(admitted))
 
 
+def held_back_reason(desk: Desk, entity: EntityId, realm: Realm, standing: Standing) -> str:
+    """Return the code of the reason why the version of a realm stays on this laptop, or "" if it does not.
+
+    Beside the gate's reasons: `save-again` where it could go by now but was saved before that, and `circles-differ`
+    where versions for different circles were put together by somebody else than the creator.
+    """
+    if realm != realms.LOCAL:
+        return ""
+    again = "save-again" if creator(entity) == desk.writer else "circles-differ"
+    return held_back(standing, desk.organisation) or again
+
+
 def office_heads(stored: Iterable[Stored]) -> tuple[str, ...]:
     """Return the companions of an entity that nothing has replaced."""
     companions = [one.record for one in stored if one.record.header.type == COMPANION]
@@ -63,6 +77,7 @@ def office_heads(stored: Iterable[Stored]) -> tuple[str, ...]:
 def _view(desk: Desk, state: EntryState, by_id: dict[str, Record], office: dict[str, Json]) -> EntryView:
     """Return the view of a state."""
     shown = by_id[state.shown].header
+    held = held_back_reason(desk, state.entity, shown.realm, state.standing)
     kind = state.fields.get(KIND, UNKNOWN_KIND)
     return EntryView(
         entity=state.entity,
@@ -74,7 +89,7 @@ def _view(desk: Desk, state: EntryState, by_id: dict[str, Record], office: dict[
         heads=state.heads,
         realm=shown.realm,
         standing=state.standing,
-        held_back=held_back(state.standing, desk.organisation),
+        held_back=held,
         removed=state.removed,
         creator=creator(state.entity),
         revised_by=shown.writer,

@@ -22,6 +22,7 @@ __all__ = [
     "Connection",
     "DiskFails",
     "DiskFull",
+    "intact",
     "mark",
     "open_engine",
     "reading",
@@ -146,6 +147,11 @@ def translated() -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+
+
+def intact(connection: Connection) -> bool:
+    """Say whether the database holds together by its own check of every page and index."""
+    return list(connection.execute(text("PRAGMA integrity_check")).scalars()) == ["ok"]
 
 
 def mark(connection: Connection) -> None:

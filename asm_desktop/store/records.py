@@ -50,6 +50,18 @@ class FileNamed:
     bytes: int
 
 
+@dataclass(frozen=True, slots=True)
+class RawRecord:
+    """A record as it lies on disk. `named` is what its columns say of type, entity, realm, writer, epoch, n, prev."""
+
+    id: str
+    header: bytes
+    signature: bytes
+    payload: bytes | None
+    status: Status
+    named: tuple[object, ...]
+
+
 def known_ids(connection: Connection, ids: Iterable[str]) -> set[str]:
     """Return those of these record ids that are here with their content."""
     known: set[str] = set()
@@ -172,6 +184,11 @@ def count_by(connection: Connection) -> dict[tuple[str, str], int]:
     return {(row[0], row[1]): row[2] for row in connection.execute(query)}
 
 
+def files_by_record(connection: Connection) -> dict[str, int]:
+    """Return all files (hash → bytes) that records here name."""
+    return {row.sha256: row.bytes for row in connection.execute(select(attachment.c.sha256, attachment.c.bytes))}
+
+
 def digest_rows(connection: Connection, realm: Realm) -> Iterator[tuple[str, bool]]:
     """Yield (id, whether its content is here) of a realm's admitted and opaque records, sorted by id."""
     query = (
@@ -181,6 +198,32 @@ def digest_rows(connection: Connection, realm: Realm) -> Iterator[tuple[str, boo
         .order_by(record.c.id)
     )
     yield from ((row.id, row.body is not None) for row in connection.execute(query))
+
+
+def realms_held(connection: Connection) -> list[Realm]:
+    """Return every realm of which a record is held, sorted."""
+    query = select(record.c.realm).where(record.c.status != Status.QUARANTINED.value).distinct()
+    return sorted(map(Realm, connection.scalars(query)))
+
+
+def entities_with(connection: Connection, *types: str) -> list[EntityId]:
+    """Return the entities with admitted records of some types, sorted."""
+    query = (
+        select(record.c.entity)
+        .where(record.c.type.in_(types), record.c.status == Status.ADMITTED.value)
+        .distinct()
+        .order_by(record.c.entity)
+    )
+    return list(map(EntityId, connection.scalars(query)))
+
+
+def raw(connection: Connection, *types: str) -> Iterator[RawRecord]:
+    """Yield records (of some types, or all) as they lie on disk, by id, nothing of them believed."""
+    named = (record.c.type, record.c.entity, record.c.realm, record.c.writer, record.c.epoch, record.c.n, record.c.prev)
+    query = _whole().order_by(record.c.id)
+    for row in connection.execute(query.where(record.c.type.in_(types)) if types else query):
+        columns = tuple(getattr(row, column.name) for column in named)
+        yield RawRecord(row.id, row.header, row.sig, row.bytes, Status(row.status), columns)
 
 
 def forget_quarantined(connection: Connection, keep: int) -> int:

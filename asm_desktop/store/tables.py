@@ -210,10 +210,11 @@ search_page = Table(
     Column("id", Integer, primary_key=True),
     Column("sha256", Text, nullable=False),
     Column("number", Integer, nullable=False),
+    Column("piece", Integer, nullable=False),
     Column("text", Text, nullable=False),
-    Index("search_page_sha256", "sha256", "number", unique=True),
+    Index("search_page_sha256", "sha256", "number", "piece", unique=True),
 )
-"""The text of each page of a file by its hash; number 0 marks a file that was read and has none."""
+"""The text of each page of a file by its hash, in pieces; number 0 marks a file that was read and has none."""
 
 unsaved = Table(
     "unsaved",

@@ -11,12 +11,14 @@ depends_on = None
 # Words: letters and digits, accents and case left aside. These apostrophes are letters to Unicode, yet they part words.
 _WORDS = "unicode61 remove_diacritics 2 separators ''ʹʻʼʽˈ''"
 
-# U+E000 stands between two pages, so that no phrase reaches from one into the next.
+# U+E000 stands before every page, so that no phrase reaches from one into the next.
 _FULL_TEXT = (
     """
     CREATE VIEW search_whole AS
     SELECT t.id, t.title, t.body, t.tags, coalesce((
-        SELECT group_concat(p.text, ' ' || char(57344) || ' ' ORDER BY f.place, p.number)
+        SELECT group_concat(
+            CASE p.piece WHEN 0 THEN char(57344) || ' ' ELSE '' END || p.text, ' ' ORDER BY f.place, p.number, p.piece
+        )
         FROM search_file f JOIN search_page p ON p.sha256 = f.sha256 WHERE f.doc = t.id
     ), '') AS pages
     FROM search_text t
@@ -100,9 +102,10 @@ def _create_search_tables() -> None:
         sa.Column("id", sa.Integer, primary_key=True),
         sa.Column("sha256", sa.Text, nullable=False),
         sa.Column("number", sa.Integer, nullable=False),
+        sa.Column("piece", sa.Integer, nullable=False),
         sa.Column("text", sa.Text, nullable=False),
     )
-    op.create_index("search_page_sha256", "search_page", ["sha256", "number"], unique=True)
+    op.create_index("search_page_sha256", "search_page", ["sha256", "number", "piece"], unique=True)
 
 
 def _create_tables() -> None:

@@ -1,0 +1,116 @@
+"""Care of the archive: what is in it, whether two offices agree, and building anew what can be built anew."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from asm_desktop.domain import realms
+from asm_desktop.domain.realms import Realm
+from asm_desktop.domain.revisions import COMPANION, REVISION
+from asm_desktop.search import indexer
+from asm_desktop.search.documents import SearchDocument
+from asm_desktop.services import states
+from asm_desktop.services.desk import Desk
+from asm_desktop.services.file_texts import read_waiting
+from asm_desktop.services.indexing import search_document
+from asm_desktop.services.verifying import ArchiveFaulty, Fault, Verification, verify
+from asm_desktop.store import entries, records
+from asm_desktop.store.connection import Connection
+from asm_desktop.store.records import Status
+from asm_desktop.tasks.context import QUIET, TaskContext
+
+__all__ = [
+    "ArchiveFaulty",
+    "Fault",
+    "Stats",
+    "Verification",
+    "recompute_states",
+    "reindex",
+    "state_digest",
+    "stats",
+    "verify",
+]
+
+BATCH = 500
+"""Entries whose states are recomputed in one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """Counts of an archive, and a digest for each realm but `local`: offices with equal digests hold equal records."""
+
+    entries: int
+    conflicts: int
+    records: Mapping[str, int]
+    quarantined: int
+    opaque: int
+    offices: int
+    files: int
+    file_bytes: int
+    state_digest: Mapping[Realm, str]
+
+
+def stats(desk: Desk) -> Stats:
+    """Return what is in the archive."""
+    with desk.archive.read() as connection:
+        total, twofold = entries.count(connection)
+        counts = records.count_by(connection)
+        digests = {realm: state_digest(connection, realm) for realm in _digested(connection, desk)}
+    lengths = [desk.archive.blobs.path(sha256).stat().st_size for sha256 in desk.archive.blobs.every()]
+    return Stats(
+        entries=total,
+        conflicts=twofold,
+        records={type_: number for (type_, status), number in sorted(counts.items()) if status == Status.ADMITTED},
+        quarantined=sum(number for (_, status), number in counts.items() if status == Status.QUARANTINED),
+        opaque=sum(number for (_, status), number in counts.items() if status == Status.OPAQUE),
+        offices=len(desk.trust.offices),
+        files=len(lengths),
+        file_bytes=sum(lengths),
+        state_digest=digests,
+    )
+
+
+def state_digest(connection: Connection, realm: Realm) -> str:
+    """Return SHA-256 over the ids of a realm's admitted and opaque records, sorted, each followed by 1 or 0.
+
+    Ids are lower hex; 1 stands for content that is here, 0 for content that is not (2 is kept for withdrawn).
+    """
+    digest = hashlib.sha256()
+    for id_, here in records.digest_rows(connection, realm):
+        digest.update(f"{id_}{int(here)}".encode())
+    return digest.hexdigest()
+
+
+def reindex(desk: Desk, context: TaskContext = QUIET) -> int:
+    """Build the search index anew from all entries, read what files have not been read, and return how many entries."""
+    with desk.archive.write() as connection:
+        count = indexer.rebuild(connection, _documents(connection, desk, context))
+    read_waiting(desk, context)
+    return count
+
+
+def recompute_states(desk: Desk, context: TaskContext = QUIET) -> int:
+    """Compute the state of every entry anew from its records, with its place in the index, and return how many."""
+    with desk.archive.read() as connection:
+        waiting = records.entities_with(connection, REVISION, COMPANION)
+    for start in range(0, len(waiting), BATCH):
+        with desk.archive.write() as connection:
+            states.refresh(connection, desk, waiting[start : start + BATCH])
+        context.progress(min(start + BATCH, len(waiting)), len(waiting))
+    return len(waiting)
+
+
+def _digested(connection: Connection, desk: Desk) -> list[Realm]:
+    """Return the realms to digest: those this office is in, the public one, and any other that it holds records of."""
+    mine = (*desk.trust.realms_of(desk.writer), realms.PUBLIC)
+    return sorted({*mine, *records.realms_held(connection)} - {realms.LOCAL})
+
+
+def _documents(connection: Connection, desk: Desk, context: TaskContext) -> Iterator[SearchDocument]:
+    """Yield every entry that can be found as the index keeps it."""
+    total, _ = entries.count(connection)
+    kept = (view for view in entries.every(connection) if not view.removed)
+    for done, view in enumerate(kept, 1):
+        if done % BATCH == 0:
+            context.progress(done, total)
+        yield search_document(desk, view)

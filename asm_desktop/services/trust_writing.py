@@ -1,0 +1,34 @@
+"""What trust and member records have in common: their payload, the heads they name, and reading them again."""
+
+from collections.abc import Callable, Mapping
+
+from asm_desktop.domain import canonical, realms
+from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.history import Graph
+from asm_desktop.domain.realms import Realm
+from asm_desktop.domain.trust import MEMBER, TRUST
+from asm_desktop.services.desk import Desk
+from asm_desktop.store import records
+from asm_desktop.store.connection import Connection
+
+
+def trust_payload(random: Callable[[int], bytes], content: Mapping[str, Json]) -> bytes:
+    """Return the payload of a trust or member record."""
+    return canonical.encode({"salt": random(16).hex(), **content})
+
+
+def trust_heads(connection: Connection, realm: Realm) -> tuple[str, ...]:
+    """Return the latest trust records that everybody in a realm may hold, and the latest of the realm's own."""
+    stored = records.of_type(connection, TRUST, MEMBER)
+    seen = {
+        one.record.id: one.record.header.parents
+        for one in stored
+        if one.record.header.realm in {realms.PROGRAMME, realm}
+    }
+    return tuple(sorted(Graph(seen).tips(seen)))
+
+
+def reload_trust(desk: Desk) -> None:
+    """Read the trust in force after something was written."""
+    with desk.archive.read() as connection:
+        desk.reload_trust(connection)

@@ -1,0 +1,182 @@
+"""Checking the whole archive: the database, every record's hash and signature, every file, every derived state."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from asm_desktop.domain.entries import EntryView
+from asm_desktop.domain.errors import ArchiveError, BadData, CheckFailed
+from asm_desktop.domain.identities import EntityId, OfficeCard, WriterId, writer_id
+from asm_desktop.domain.records import Record
+from asm_desktop.domain.revisions import COMPANION, LINK, REVISION, read_link, read_revision
+from asm_desktop.domain.trust import MEMBER, TRUST, read_fact
+from asm_desktop.search import indexer
+from asm_desktop.services import states
+from asm_desktop.services.desk import Desk
+from asm_desktop.store import entries, records
+from asm_desktop.store.blobs import FileDamaged
+from asm_desktop.store.connection import Connection, intact
+from asm_desktop.store.records import RawRecord, Status
+from asm_desktop.tasks.context import QUIET, TaskContext
+
+_OFTEN = 500
+
+
+class RecordMisfiled(BadData):
+    """A record under an id or in columns that are not its own."""
+
+    code = "record-misfiled"
+    summary = "A record is kept under a name that is not its own."
+    remedy = "Bring back the last backup into a new folder, and import bundles again."
+
+
+class ArchiveFaulty(CheckFailed):
+    """A check of the whole archive found faults."""
+
+    code = "archive-faulty"
+    summary = "{count} faults were found in the archive."
+    remedy = "Keep a copy of the folder as it is, bring back the last backup into a new one, and import bundles again."
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that does not hold: what sort (database, record, signature, file, state, index), where, why."""
+
+    sort: str
+    place: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was checked, what of it does not hold, and which files that entries name are not here yet."""
+
+    records: int
+    signatures: int
+    entries: int
+    files: int
+    missing_files: tuple[str, ...]
+    faults: tuple[Fault, ...]
+
+
+def verify(desk: Desk, context: TaskContext = QUIET) -> Verification:
+    """Check everything and return what was found; nothing is changed."""
+    faults: list[Fault] = []
+    with desk.archive.read() as connection:
+        if not intact(connection):
+            faults.append(Fault("database", "archive.db", "pages or indexes of the database are damaged"))
+        keys = _keys(desk, connection)
+        count, signed = _check_records(connection, keys, faults, context)
+        shown = _check_states(connection, desk, faults, context)
+        named = records.files_by_record(connection)
+    with desk.archive.write() as connection:
+        faults.extend(_index_faults(connection, shown))
+    files = list(desk.archive.blobs.every())
+    faults.extend(_file_faults(desk, files, context))
+    missing = tuple(sorted(set(named) - set(files)))
+    return Verification(count, signed, len(shown), len(files), missing, tuple(faults))
+
+
+def _keys(desk: Desk, connection: Connection) -> dict[WriterId, bytes]:
+    """Return the public keys of all writers that can have written here: offices, the root, the sponsor, this one."""
+    cards = [office.card for office in desk.trust.offices.values()]
+    cards += [OfficeCard.from_bytes(desk.own.sponsor)] if desk.own.sponsor else []
+    keys = [bytes.fromhex(card.key) for card in cards] + [desk.own.key.public]
+    for one in records.raw(connection, TRUST):
+        try:
+            root = read_fact(Record.received(one.header, one.signature, one.payload)).root_key
+        except ArchiveError:
+            continue  # told with the other records
+        keys += [root] if root else []
+    return {writer_id(key): key for key in keys}
+
+
+def _check_records(
+    connection: Connection, keys: dict[WriterId, bytes], faults: list[Fault], context: TaskContext
+) -> tuple[int, int]:
+    """Check every record as it lies on disk, and return how many there are and how many signatures were checked."""
+    count = signed = 0
+    for count, one in enumerate(records.raw(connection), 1):
+        if count % _OFTEN == 0:
+            context.progress(count, note="records")
+        try:
+            record = _read(one)
+        except ArchiveError as error:
+            faults.append(Fault("record", one.id, error.message))
+            continue
+        key = keys.get(record.header.writer)
+        if key is not None and record.signed_by(key):
+            signed += 1
+        elif one.status is not Status.QUARANTINED or key is not None:
+            faults.append(Fault("signature", one.id, "it is not signed by the office that it names"))
+    return count, signed
+
+
+def _read(one: RawRecord) -> Record:
+    """Return a record of bytes on disk; raises what does not hold about it."""
+    record = Record.received(one.header, one.signature, one.payload)
+    header = record.header
+    named = (header.type, header.entity, header.realm, header.writer, header.epoch, header.n, header.prev)
+    if record.id != one.id or named != one.named:
+        raise RecordMisfiled
+    if one.payload is not None and one.status is Status.ADMITTED:
+        _read_content(record)
+    return record
+
+
+def _read_content(record: Record) -> None:
+    """Read the content of a record of a known type; raises what does not hold about it."""
+    if record.header.type in {REVISION, COMPANION}:
+        read_revision(record)
+    elif record.header.type == LINK:
+        read_link(record)
+    elif record.header.type in {TRUST, MEMBER}:
+        read_fact(record)
+
+
+def _check_states(connection: Connection, desk: Desk, faults: list[Fault], context: TaskContext) -> set[EntityId]:
+    """Compare every derived state with what the records give, and return the entries that can be found."""
+    entities = records.entities_with(connection, REVISION, COMPANION)
+    shown: set[EntityId] = set()
+    for done, entity in enumerate(entities, 1):
+        if done % _OFTEN == 0:
+            context.progress(done, len(entities), "entries")
+        kept = entries.get(connection, entity)
+        try:
+            view = states.view_of(desk, entity, records.of_entity(connection, entity))
+        except ArchiveError as error:
+            faults.append(Fault("state", entity, error.message))
+            continue
+        if not _same(view, kept):
+            faults.append(Fault("state", entity, "what is shown is not what the records give"))
+        if view is not None and not view.removed:
+            shown.add(entity)
+    strays = {view.entity for view in entries.every(connection)} - set(entities)
+    faults.extend(Fault("state", entity, "it is shown without a record of it") for entity in sorted(strays))
+    return shown
+
+
+def _same(view: EntryView | None, kept: EntryView | None) -> bool:
+    """Say whether two views are equal. Why one is held back depends on trust as well, so it is computed when read."""
+    if view is None or kept is None:
+        return view is kept
+    return replace(EntryView.from_bytes(view.to_bytes()), held_back="") == replace(kept, held_back="")
+
+
+def _index_faults(connection: Connection, shown: set[EntityId]) -> Iterator[Fault]:
+    """Yield what is wrong with the search index."""
+    if not indexer.intact(connection):
+        yield Fault("index", "search", "the full-text tables do not agree with their texts")
+    indexed = indexer.entities(connection)
+    for entity in sorted(indexed ^ shown):
+        why = "it is not in the index" if entity in shown else "it is in the index and should not be"
+        yield Fault("index", entity, why)
+
+
+def _file_faults(desk: Desk, files: Sequence[str], context: TaskContext) -> Iterator[Fault]:
+    """Yield the files whose bytes are not those that their names promise."""
+    for done, sha256 in enumerate(files, 1):
+        context.progress(done, len(files), "files")
+        try:
+            desk.archive.blobs.verified(sha256)
+        except FileDamaged as error:
+            yield Fault("file", sha256, error.message)
