@@ -30,10 +30,18 @@ _DEEPEST: Final = 5 * _STEP
 _PARSER: Final = MarkdownIt("commonmark", {"html": False}).enable("table").disable("reference")
 
 
-def flow(setter: Setter, text: str, kind: Type = grid.BODY) -> tuple[Placed, ...]:
-    """Return a Markdown text as a column; a paragraph starts on the grid one line below the one before."""
-    root = SyntaxTreeNode(_PARSER.parse(text))
-    return tuple(_Column(setter, kind).blocks(root.children, 0.0))
+def flow(setter: Setter, text: str, kind: Type = grid.BODY, lead: Sequence[Run] = ()) -> tuple[Placed, ...]:
+    """Return a Markdown text as a column; a paragraph starts on the grid one line below the one before.
+
+    `lead` runs into the first paragraph, or stands before a text that begins otherwise.
+    """
+    nodes = SyntaxTreeNode(_PARSER.parse(text)).children
+    column = _Column(setter, kind)
+    if not lead:
+        return tuple(column.blocks(nodes, 0.0))
+    runs_on = bool(nodes) and nodes[0].type == "paragraph"
+    first = [*lead, Run(" "), *_runs_of(nodes[0])] if runs_on else lead
+    return (*column.paragraph(first, 0.0), *column.blocks(nodes[1:] if runs_on else nodes, 0.0))
 
 
 def inline(setter: Setter, text: str, kind: Type) -> tuple[Run, ...]:
@@ -69,14 +77,14 @@ class _Column:
         """Yield one block."""
         match node.type:
             case "paragraph":
-                yield from self._paragraph(_runs_of(node), indent)
+                yield from self.paragraph(_runs_of(node), indent)
             case "heading":
                 runs = [replace(run, bold=True) for run in _runs_of(node)]
-                yield from (replace(placed, keep=True) for placed in self._paragraph(runs, indent))
+                yield from (replace(placed, keep=True) for placed in self.paragraph(runs, indent))
             case "bullet_list" | "ordered_list":
                 yield from self._list(node, indent)
             case "fence" | "code_block":
-                yield from self._paragraph([Run(_kept_spaces(node.content))], indent)
+                yield from self.paragraph([Run(_kept_spaces(node.content))], indent)
             case "table":
                 yield self._table(node, indent)
             case "blockquote":
@@ -84,7 +92,7 @@ class _Column:
             case _:
                 yield from self.blocks(node.children, indent)
 
-    def _paragraph(self, runs: Sequence[Run], indent: float) -> Iterator[Placed]:
+    def paragraph(self, runs: Sequence[Run], indent: float) -> Iterator[Placed]:
         """Yield a paragraph on the grid, unless there is nothing in it."""
         if shown := self.shown(runs):
             paragraph = self._setter.paragraph(shown, self._kind)

@@ -72,8 +72,8 @@ def _tried(setter: Setter, sheet: MinistrySheet) -> Iterator[Block]:
 
 def _finding(setter: Setter, finding: Tried, chart: Chart | None, *, first: bool) -> Iterator[Block]:
     """Yield one thing that was tried: its name in bold runs into its text, the evidence stands in the margin."""
-    text = f"**{finding.heading.strip().rstrip('.')}.** {finding.text}" if finding.heading.strip() else finding.text
-    body = markdown.flow(setter, text)
+    heading = finding.heading.strip().rstrip(".")
+    body = markdown.flow(setter, finding.text, lead=[Run(f"{heading}.", bold=True)] if heading else ())
     side = parts.evidence(setter, finding.strength, finding.note, below_head=first)
     if parts.long_note(setter, finding.note):
         body += markdown.flow(setter, finding.note)

@@ -179,5 +179,6 @@ def _source(setter: Setter, number: int, source: Source) -> Placed:
     version = setter.words.say("source-version", code=source.code, version=source.version) if source.code else ""
     runs = [*markdown.inline(setter, source.text, grid.SOURCE)]
     if version:
-        runs.append(Run(f" {version}." if runs else f"{version}."))
+        ends = not runs or runs[-1].text.rstrip().endswith((".", "!", "?", "…"))
+        runs.append(Run(f"{'' if ends else '.'} {version}."))
     return Placed(setter.paragraph(runs, grid.SOURCE, number=str(number), number_face=Face.MEDIUM))

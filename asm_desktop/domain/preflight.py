@@ -94,12 +94,20 @@ class Overflow:
 
 @dataclass(frozen=True, slots=True)
 class PrintedEntry:
-    """One entry whose content a sheet carries, and what the gate for print says of it now."""
+    """One entry whose content a sheet carries, and what the gate for print says of it now.
+
+    `used` is the version that the writer of the sheet looked at (0: not said), `conflicts` the parts with two versions.
+    """
 
     code: str
     title: str
     label: Label
     verdict: Verdict
+    consent_ended: str = ""  # ISO date
+    version: int = 0
+    used: int = 0
+    conflicts: int = 0
+    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +138,7 @@ class Material:
     draft: bool = False
     key_messages: tuple[str, ...] = ()
     promises: Promises | None = None
+    not_here: tuple[str, ...] = ()  # codes of entries that the sheet rests on and this archive does not have
     layout: Layout = field(default_factory=Layout)
 
 
@@ -137,6 +146,8 @@ def check(material: Material) -> tuple[Finding, ...]:
     """Return all findings, the gravest first."""
     found = (
         *_consent(material.entries),
+        *_gone(material),
+        *_newer(material.entries),
         *_label(material),
         *_draft(draft=material.draft),
         *_glyphs(material.layout.missing),
@@ -160,6 +171,7 @@ _NOT_ALLOWED: Final = MappingProxyType(
     }
 )
 _NOT_ALLOWED_OTHERWISE: Final = "“{title}” may not be printed ({reason})."
+_ENDED: Final = "“{title}” may not be printed: the agreement ended on {date}."
 
 
 def _consent(entries: tuple[PrintedEntry, ...]) -> Iterable[Finding]:
@@ -171,10 +183,48 @@ def _consent(entries: tuple[PrintedEntry, ...]) -> Iterable[Finding]:
         yield Finding(
             check="C1",
             level=Level.STOP,
-            message=_NOT_ALLOWED.get(reason, _NOT_ALLOWED_OTHERWISE),
-            places=(("title", entry.title), ("code", entry.code), ("reason", reason)),
+            message=_ENDED if entry.consent_ended else _NOT_ALLOWED.get(reason, _NOT_ALLOWED_OTHERWISE),
+            places=(
+                ("title", entry.title),
+                ("code", entry.code),
+                ("reason", reason),
+                ("date", entry.consent_ended),
+            ),
             mends=(Mend.OPEN_CONSENT, Mend.TAKE_OUT),
         )
+
+
+def _gone(material: Material) -> Iterable[Finding]:
+    """C1 and W1: nobody can ask the gate for an entry that is not here, and a removed one is not printed."""
+    for code in material.not_here:
+        yield Finding(
+            check="C1",
+            level=Level.STOP,
+            message="{code} is not in this archive, so nobody here can say whether it may be printed.",
+            places=(("code", code),),
+            mends=(Mend.TAKE_OUT,),
+        )
+    for entry in material.entries:
+        if entry.removed:
+            yield Finding(
+                check="W1",
+                level=Level.STOP,
+                message="“{title}” ({code}) was removed. It cannot be printed.",
+                places=(("title", entry.title), ("code", entry.code)),
+                mends=(Mend.TAKE_OUT,),
+            )
+
+
+def _newer(entries: tuple[PrintedEntry, ...]) -> Iterable[Finding]:
+    """W2: a source has changed since the sheet was written, or two versions of it stand side by side."""
+    for entry in entries:
+        places = (("title", entry.title), ("code", entry.code), ("v", str(entry.version)))
+        if entry.used and entry.version > entry.used:
+            message = "“{title}” has a newer version ({v})."
+            yield Finding("W2", Level.LOOK, message, places, (Mend.OPEN_ENTRY,))
+        if entry.conflicts:
+            message = "“{title}” has two versions that disagree; one of them is printed."
+            yield Finding("W2", Level.LOOK, message, places, (Mend.OPEN_ENTRY,))
 
 
 def _label(material: Material) -> Iterable[Finding]:
