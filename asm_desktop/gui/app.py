@@ -1,41 +1,45 @@
 """Starts the window: fonts, look, language, and the archive that is opened; without one, the first steps."""
 
+import contextlib
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from asm_desktop import paths
+from asm_desktop.bootstrap import catalogs_of, open_desk
+from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.gui import icons
 from asm_desktop.gui.change_bus import ChangeBus
 from asm_desktop.gui.main_window import MainWindow
-from asm_desktop.gui.messages import FaultHook
-from asm_desktop.gui.pages import library
+from asm_desktop.gui.messages import FaultHook, fault_report, tell
+from asm_desktop.gui.pages import editor, importing, library
+from asm_desktop.gui.pages.first_use.first_use_dialog import FirstUse
+from asm_desktop.gui.pages.first_use.presenter import FirstSteps
 from asm_desktop.gui.preferences import Preferences
+from asm_desktop.gui.rows import Mood, Note
 from asm_desktop.gui.status import StatusPresenter
 from asm_desktop.gui.task_runner import TaskRunner
 from asm_desktop.gui.theme import DRESSER, load_fonts
+from asm_desktop.gui.widgets.fault_dialog import FaultDialog
 from asm_desktop.gui.widgets.page import PageContext, PageSpec
 from asm_desktop.services.desk import Desk
+from asm_desktop.settings.file import SettingsNotKept, change_settings, load_settings
 
-PAGES: tuple[Callable[[], PageSpec], ...] = (library.spec,)
+PAGES: tuple[Callable[[], PageSpec], ...] = (library.spec, editor.spec, importing.spec)
 """All pages; the window shows no other."""
-
-LANGUAGES = ("en", "fr", "es", "pt", "sw")
-"""Languages of the interface."""
 
 
 class Conductor(QObject):
     """Holds what outlives one window: look, language, faults. Opens archives and shows their windows."""
 
-    def __init__(self, application: QApplication, preferences: Preferences, remember: Callable[[Path], None]) -> None:
+    def __init__(self, application: QApplication, preferences: Preferences) -> None:
         super().__init__()
         self._application = application
         self._preferences = preferences
-        self._remember = remember
         self._translators: list[QTranslator] = []
         self.hook = FaultHook(self)
         self.window: MainWindow | None = None
@@ -43,8 +47,31 @@ class Conductor(QObject):
         self._dress()
 
     def begin(self, folder: Path | None) -> None:
-        """Open the archive in a folder; without one, or where that fails, show the first steps."""
-        raise NotImplementedError
+        """Open the archive in a folder; without one, or where that fails, show the first steps and say why."""
+        if folder is None:
+            self.show_first_steps()
+            return
+        try:
+            desk = open_desk(folder)
+        except ArchiveError as error:
+            told = tell(error)
+            self.show_first_steps(Note(told.whole, Mood.BAD, "warn", details=told.details))
+        else:
+            self.show_desk(desk)
+
+    def show_first_steps(self, note: Note | None = None) -> FirstUse:
+        """Show how to begin, over the window of the open archive if there is one."""
+        runner = TaskRunner(self)
+        steps = FirstSteps(runner, open_desk, runner)
+        dialog = FirstUse(steps, catalogs_of().countries, self.language, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        steps.faulted.connect(self._show_fault)
+        dialog.opened.connect(self.show_desk)
+        dialog.finished.connect(runner.close)
+        if note is not None:
+            dialog.tell(note)
+        dialog.open()
+        return dialog
 
     def show_desk(self, desk: Desk) -> MainWindow:
         """Show the window of an open archive in place of the one before."""
@@ -55,11 +82,21 @@ class Conductor(QObject):
         self._remember(desk.archive.folder)
         return self.window
 
+    def _remember(self, folder: Path) -> None:
+        """Keep which archive was opened last; where that cannot be kept, the next start asks again."""
+        with contextlib.suppress(SettingsNotKept):
+            change_settings(last_archive=str(folder.resolve()))
+
+    def _show_fault(self, report: str) -> None:
+        """Say a fault that happens before there is a window."""
+        FaultDialog(fault_report(report), self.window).open()
+
     def _window(self, desk: Desk) -> MainWindow:
         """Return a window on an archive."""
         context = PageContext(desk, TaskRunner(self), ChangeBus(self), self._preferences, self.language)
         window = MainWindow(context, [spec() for spec in PAGES], self._preferences)
         window.watch_faults(self.hook)
+        window.archive_wanted.connect(self.show_first_steps)
         status = StatusPresenter(context, window)
         status.changed.connect(window.set_status)
         status.faulted.connect(window.show_fault)
@@ -92,6 +129,19 @@ class Conductor(QObject):
                 self._application.installTranslator(translator)
                 self._translators.append(translator)
         self.language = language
+
+
+def run(folder: Path | None = None) -> int:
+    """Show the window of the archive in a folder (None: the one opened last, else the first steps); its exit status."""
+    application = make_application()
+    conductor = Conductor(application, Preferences())
+    conductor.hook.install()
+    last = load_settings().settings.last_archive
+    conductor.begin(folder if folder is not None else Path(last) if last else None)
+    try:
+        return application.exec()
+    finally:
+        conductor.hook.remove()
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:

@@ -6,15 +6,19 @@ and an address becomes a link that nothing follows by itself.
 
 import html
 import re
-import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-_WORD = re.compile(r"\w+", re.UNICODE)
+from asm_desktop.domain.folding import fold
+
+_WORD = re.compile(r"[^\W_]+")
+_FIELD = re.compile(r"\w+:(?:\"[^\"]*\"|\S+)")
+_LEFT_OUT = re.compile(r"(?:(?<!\S)-|\bNOT\s+)(?:\"[^\"]*\"|\S+)")
+_OPERATOR = re.compile(r"\b(?:AND|OR|NOT)\b")
 _ADDRESS = re.compile(r"^(https?://|mailto:|doi:)", re.IGNORECASE)
 _BLOCK_END = re.compile(r"</(?:p|h\d|li|tr|pre|blockquote)>|<br>")
 _TAG = re.compile(r"<[^>]*>")
@@ -24,34 +28,52 @@ _LEAST_HEADING = 4
 
 @dataclass(frozen=True, slots=True)
 class Finder:
-    """Tells which words of a text were looked for: folded words, and beginnings of words."""
+    """Tells which words of a text were looked for: phrases of folded words (most of one word), beginnings of words."""
 
-    words: frozenset[str] = frozenset()
+    phrases: frozenset[tuple[str, ...]] = frozenset()
     beginnings: tuple[str, ...] = ()
 
     def places(self, text: str) -> list[tuple[int, int]]:
-        """Return start and length of each found word in a text."""
-        if not self.words and not self.beginnings:
+        """Return start and length of each found word or phrase in a text, ascending and apart."""
+        if not self.phrases and not self.beginnings:
             return []
+        matches = list(_WORD.finditer(text))
+        spoken = [fold(match.group()) for match in matches]
+        lengths = sorted({len(phrase) for phrase in self.phrases} or {1}, reverse=True)
         found = []
-        for match in _WORD.finditer(text):
-            word = folded(match.group())
-            if word in self.words or (self.beginnings and word.startswith(self.beginnings)):
-                found.append((match.start(), match.end() - match.start()))
+        place = 0
+        while place < len(spoken):
+            held = self._held(spoken, place, lengths)
+            if held:
+                start = matches[place].start()
+                found.append((start, matches[place + held - 1].end() - start))
+            place += max(1, held)
         return found
+
+    def _held(self, spoken: list[str], place: int, lengths: list[int]) -> int:
+        """Return how many words of the longest phrase stand at a place, 0 if none does."""
+        for length in lengths:
+            phrase = tuple(spoken[place : place + length])
+            if len(phrase) == length and phrase in self.phrases:
+                return length
+        return int(bool(self.beginnings) and spoken[place].startswith(self.beginnings))
 
 
 NOTHING = Finder()
 
 
-def folded(word: str) -> str:
-    """Return a word without case and accents, as the search compares it."""
-    return "".join(one for one in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(one))
-
-
-def words_of(text: str) -> list[str]:
+def words_of(text: str) -> tuple[str, ...]:
     """Return the folded words of a text."""
-    return [folded(match.group()) for match in _WORD.finditer(text)]
+    return tuple(fold(match.group()) for match in _WORD.finditer(text))
+
+
+def finder_for(question: str, phrases: Iterable[str]) -> Finder:
+    """Return what to mark for a question as somebody typed it, and for further words and phrases that were found."""
+    plain_words = _OPERATOR.sub(" ", _LEFT_OUT.sub(" ", _FIELD.sub(" ", question)))
+    starts = {fold(word.rstrip("*")) for word in plain_words.split() if len(word) > 2 and word.endswith("*")}
+    single = {(word,) for word in words_of(plain_words) if word not in starts}
+    several = {words_of(phrase) for phrase in phrases}
+    return Finder(frozenset(single | several) - {()}, tuple(sorted(starts)))
 
 
 def plain(text: str, finder: Finder = NOTHING) -> str:

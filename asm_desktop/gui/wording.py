@@ -79,14 +79,11 @@ def facet_title(name: str) -> str:
         "topic": translate("Wording", "Topic"),
         "country": translate("Wording", "Country"),
         "kind": translate("Wording", "Kind of entry"),
-        "language": translate("Wording", "Language"),
         "lang": translate("Wording", "Language"),
         "mineral": translate("Wording", "Mineral"),
         "label": translate("Wording", "Who may see it"),
         "status": translate("Wording", "How far it is"),
         "year": translate("Wording", "Year"),
-        "office": translate("Wording", "Office"),
-        "origin": translate("Wording", "Office"),
     }
     return titles.get(name, name)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from asm_desktop.gui.widgets.buttons import restyle, set_picture
 from asm_desktop.gui.widgets.labels import LabelChip, text_label
@@ -20,6 +20,11 @@ class ChoiceCard(QFrame):
         self.radio.setAccessibleName(f"TLP:{label}" if label else title)
         self.radio.setAccessibleDescription(text)
         self.radio.toggled.connect(lambda on: restyle(self, chosen=on))
+        self._fill(title, text, label, icon)
+
+    def _fill(self, title: str, text: str, label: str, icon: str) -> None:
+        """Lay out the parts: radio button with its title or label, the explanation below."""
+        del title
         column = QVBoxLayout(self)
         column.setContentsMargins(11, 9, 11, 11)
         column.setSpacing(6)
@@ -47,6 +52,27 @@ class ChoiceCard(QFrame):
         super().mousePressEvent(event)
 
 
+class WideChoiceCard(ChoiceCard):
+    """A choice that takes the whole width: radio button, icon, title over its explanation."""
+
+    def _fill(self, title: str, text: str, label: str, icon: str) -> None:
+        """Lay out the parts beside each other; a wide card has no TLP label."""
+        self.radio.setText("")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(15, 12, 15, 13)
+        row.setSpacing(16)
+        row.addWidget(self.radio)
+        if icon:
+            picture = QLabel(self)
+            set_picture(picture, icon, "accent", 26)
+            row.addWidget(picture)
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        column.addWidget(text_label(title or f"TLP:{label}", "card"))
+        column.addWidget(text_label(text, "meta", "text2", wraps=True))
+        row.addLayout(column, 1)
+
+
 class ChoiceCards(QWidget):
     """A row of cards of which one can be chosen; arrows move."""
 
@@ -56,9 +82,13 @@ class ChoiceCards(QWidget):
         super().__init__(parent)
         self._cards: dict[str, ChoiceCard] = {}
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(10)
+
+    def set_upright(self, *, upright: bool) -> None:
+        """Put the cards one below the other, or side by side."""
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
 
     def add(self, key: str, card: ChoiceCard) -> None:
         """Add a card."""

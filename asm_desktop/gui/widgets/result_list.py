@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -184,16 +184,15 @@ class ResultList(QListView):
         """The rows shown."""
         return self._results.rows
 
-    def set_rows(self, rows: Sequence[ResultRow], total: int) -> None:
-        """Show results; the chosen entry stays chosen where it is among them."""
-        former = self.chosen_entity()
+    def set_rows(self, rows: Sequence[ResultRow], total: int, open_entry: str = "") -> None:
+        """Show results; the entry that is open is chosen where it is among them, without opening it again."""
         self._cards.forget()
         self._results.set_rows(rows, total)
-        place = self._results.place_of(former)
+        place = self._results.place_of(open_entry)
         self.scrollToTop()
         if place >= 0:
-            index = self._results.index(place, 0)
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            with QSignalBlocker(self):
+                self.choose(place)
 
     def append_rows(self, rows: Sequence[ResultRow]) -> None:
         """Add the rows that were asked for."""

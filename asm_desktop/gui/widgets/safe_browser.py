@@ -1,7 +1,7 @@
 """Shows text of entries. It loads nothing by itself: no file, no picture, no address, whatever the text asks for."""
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QImage, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from asm_desktop.gui.theme import DRESSER
@@ -23,6 +23,8 @@ class SafeBrowser(QTextBrowser):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(lambda address: self.link_clicked.emit(address.toString()))
         DRESSER.changed.connect(self._redraw)
 
@@ -81,14 +83,17 @@ class SafeBrowser(QTextBrowser):
 
 
 def reading_style() -> str:
-    """Return the style of reading text in the present look. All headings are `h4`, for Qt enlarges others twice."""
+    """Return the style of reading text in the present look.
+
+    Headings of parts are paragraphs of a class, for Qt gives its own headings sizes that no style can change.
+    """
     theme = DRESSER.theme
     part = DRESSER.appearance.font("part").pointSizeF()
     meta = DRESSER.appearance.font("body").pointSizeF()
     return f"""
-    h4 {{ font-size: {meta + 1}pt; font-weight: 600; margin-top: 10px; margin-bottom: 2px }}
-    h4.part {{ font-size: {part}pt; font-weight: 600; margin-top: 16px; margin-bottom: 4px }}
+    h4 {{ font-weight: 600; margin-top: 10px; margin-bottom: 2px }}
     p, li {{ line-height: 135%; margin-top: 0px; margin-bottom: 10px }}
+    p.part {{ font-size: {part}pt; font-weight: 600; margin-top: 14px; margin-bottom: 4px; line-height: 110% }}
     li {{ margin-bottom: 3px }}
     ul, ol {{ margin-top: 0px; margin-bottom: 10px }}
     a {{ color: {theme["accent"]} }}

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.domain.identities import EntityId
-from asm_desktop.domain.queries import Hit, SearchRequest, SearchResult, Where
+from asm_desktop.domain.queries import Hit, SearchRequest, SearchResult
 from asm_desktop.gui.change_bus import Changes
-from asm_desktop.gui.markdown_html import Finder, folded, words_of
+from asm_desktop.gui.markdown_html import finder_for
 from asm_desktop.gui.messages import tell
 from asm_desktop.gui.pages.library import reading
 from asm_desktop.gui.pages.library.shaping import (
@@ -176,18 +176,11 @@ class LibraryPresenter(QObject):
 
     def _found(self, hit: Hit | None) -> reading.Found:
         """Return which words to mark in an entry, and where in its files they stand."""
-        words = set(words_of(self._shown.question.words))
-        beginnings = [folded(word) for word in self._shown.question.words.split() if word.endswith("*")]
-        for other in self._shown.result.expanded:
-            words.update(words_of(other))
-        where: Where | None = None
-        if hit is not None:
-            where = hit.where
-            for text in (hit.title, hit.snippet):
-                for start, length in text.marks:
-                    words.update(words_of(text.text[start : start + length]))
-        starts = tuple(one.rstrip("*") for one in beginnings if len(one) > 2)
-        return reading.Found(Finder(frozenset(words), starts), where)
+        phrases = [*self._shown.result.expanded, self._shown.result.suggestion]
+        for text in (hit.title, hit.snippet) if hit is not None else ():
+            phrases += [text.text[start : start + length] for start, length in text.marks]
+        finder = finder_for(self._shown.question.words, phrases)
+        return reading.Found(finder, hit.where if hit is not None else None)
 
     # What arrives.
 
@@ -234,6 +227,8 @@ class LibraryPresenter(QObject):
             return
         self.results_changed.emit(self._shaper.page(answer))
         self._tell_position()
+        if self._open in hits:
+            self._read(self._open)  # once more, for other words are marked now
 
     def _take_more(self, result: SearchResult) -> None:
         """Show further cards."""

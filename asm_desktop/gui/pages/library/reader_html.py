@@ -34,7 +34,7 @@ def _sections(sections: Iterable[Section]) -> list[str]:
 
 def _heading(text: str) -> str:
     """Return a heading."""
-    return f'<h4 class="part">{html.escape(text)}</h4>'
+    return f'<p class="part">{html.escape(text)}</p>'
 
 
 def _conflicts(conflicts: tuple[ConflictRow, ...], theme: Theme) -> list[str]:

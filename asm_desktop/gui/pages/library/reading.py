@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 _IN_HEAD = frozenset(
     {
         "kind", "title", "label", "group", "place", "place-precision", "countries", "date", "attachments", "accounts",
-        "consent-ended", "language",
+        "consent-ended", "language", "status", "chatham-house",
     }
 )  # fmt: skip
 """Fields that the head, the strips or the list of files show."""
@@ -71,7 +71,7 @@ def read(desk: Desk, entity: str, found: Found, language: str) -> ReaderPage:
         office=tuple(_details(scene, view.office, office=True)),
         files=tuple(_files(scene)),
         conflicts=tuple(_conflict(scene, one) for one in view.conflicts),
-        language=view.text("language"),
+        language=wording.language_name(view.text("language")),
         rtl=wording.runs_right_to_left(view.text("language")),
         source=_source(scene),
     )
@@ -96,8 +96,6 @@ def _facts(scene: _Scene) -> Iterable[tuple[str, str, str]]:
     name = view.revised_by_name or view.creator_name
     if name:
         yield "office", name, translate("Reader", "Office of this version")
-    if view.text("language"):
-        yield "language", wording.language_name(view.text("language")), translate("Reader", "Language of the entry")
 
 
 def _strips(scene: _Scene) -> Iterable[Note]:
@@ -164,6 +162,8 @@ def _cell(scene: _Scene, field: Field, value: Json | None) -> str:
         return ""
     if field.type is FieldType.LINK and isinstance(value, str):
         return _link(scene, value)
+    if field.type is FieldType.DATE and isinstance(value, str):
+        return html.escape(wording.date(value))
     return plain(values.show_value(field, value, scene.language, scene.desk.catalogs), scene.found.finder)
 
 
@@ -179,7 +179,7 @@ def _link(scene: _Scene, entity: str) -> str:
 
 def _details(scene: _Scene, fields: Mapping[str, Json], *, office: bool) -> Iterable[tuple[str, str]]:
     """Yield name and value of fields that take a line; unknown ones come last, shown plainly."""
-    for name in (*(field.name for field in scene.kind.fields), *sorted(fields)):
+    for name in dict.fromkeys((*(field.name for field in scene.kind.fields), *sorted(fields))):
         value = fields.get(name)
         field = scene.kind.field(name)
         if value is None or value in ("", []) or name in _IN_HEAD:

@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 
 _OPEN = frozenset({"topic", "country", "kind"})
 """Filters that are open to begin with."""
-_ORDER = ("topic", "country", "kind", "language", "lang", "mineral", "year", "label", "status", "office")
+_ORDER = ("topic", "country", "kind", "lang", "mineral", "year", "label", "status")
 SHOW_ALL = "show-all"
 SUGGESTION = "suggestion:"
 REMOVE = "remove:"
@@ -88,7 +88,7 @@ class Shaper:
             facets=self.groups(result.facets, question),
             also=tuple(also),
             empty=None if result.total else self._nothing(answer),
-            hint=_hint(result.understood),
+            hint=_hint(question, result),
         )
 
     def rows(self, hits: Iterable[Hit]) -> tuple[ResultRow, ...]:
@@ -158,7 +158,7 @@ class Shaper:
             return self._catalogs.countries.name(value, self._language)
         if name == "kind":
             return self._catalogs.kinds.get(value).label(self._language)
-        if name in {"language", "lang"}:
+        if name == "lang":
             return wording.language_name(value)
         if name == "label":
             return f"TLP:{value}"
@@ -213,10 +213,26 @@ def _nothing_texts(question: Question, result: SearchResult) -> tuple[str, str]:
     return title, text
 
 
-def _hint(understood: str) -> Note | None:
+def _hint(question: Question, result: SearchResult) -> Note | None:
     """Return what was made of a question that was not quite right."""
-    hints: Mapping[str, str] = {}
-    text = hints.get(understood, "")
+    if result.total and result.suggestion:
+        text = translate("Library", "No entry has “{words}”. These have “{others}”.")
+        text = text.format(words=question.words.strip(), others=result.suggestion)
+        use = (SUGGESTION + result.suggestion, translate("Library", "Search “{words}” instead"))
+        return Note(text, Mood.ACCENT, "info", actions=((use[0], use[1].format(words=result.suggestion)),))
+    hints = {
+        "cut": translate("Library", "The question is long: only its beginning was searched."),
+        "too-many-brackets": translate("Library", "There are too many brackets in it, so all were left out."),
+        "unbalanced": translate(
+            "Library", "A bracket or quotation mark lacks its partner: it was read as if it stood."
+        ),
+        "as-words": translate("Library", "This could not be taken apart, so all its words were searched."),
+        "value-unknown": translate(
+            "Library", "What stands behind the colon is not known, so it was searched as words."
+        ),
+        "no-words": translate("Library", "There is no word in it to search for."),
+    }
+    text = hints.get(result.understood, "")
     return Note(text, Mood.ACCENT, "info") if text else None
 
 

@@ -37,6 +37,7 @@ class LibraryPage(Page):
         self._total = 0
         self._begun = False
         self._single = False
+        self._hinted = False
         self._starts: StartCards | None = None
         self.filters = FilterPlace(self.ui.facets, self.ui.filterPane, self.ui.resultStack)
         self.filters.closed.connect(self._filters_closed)
@@ -73,6 +74,7 @@ class LibraryPage(Page):
         ui.filterButton.clicked.connect(self._toggle_filters)
         ui.alsoButton.clicked.connect(self._show_other_words)
         ui.nothing.acted.connect(presenter.act)
+        ui.banner.acted.connect(presenter.act)
         ui.results.chosen.connect(presenter.choose)
         ui.results.opened.connect(self._enter_reader)
         ui.results.more_wanted.connect(presenter.fetch_more)
@@ -126,6 +128,7 @@ class LibraryPage(Page):
         if not self._begun:
             self._begun = True
             self.presenter.begin()
+            self.ui.searchBox.setFocus(Qt.FocusReason.OtherFocusReason)
         self.command_checked.emit("compact", self._preferences.flag("compact"))
         self.command_checked.emit("filters", self.filters.is_open)
 
@@ -180,15 +183,14 @@ class LibraryPage(Page):
             self.tr("Filters ({count})").format(count=len(page.chips)) if page.chips else self.tr("Filters")
         )
         self._show_also(page.also)
-        if page.hint is not None:
-            self.ui.banner.tell(page.hint)
+        self._show_hint(page.hint)
         if page.empty is not None:
             self.ui.nothing.tell(page.empty)
             self.ui.resultStack.setCurrentWidget(self.ui.nothing)
         else:
             self.ui.resultStack.setCurrentWidget(self.ui.results)
-        self.ui.results.set_rows(page.rows, page.total)
-        if page.rows and not self.presenter.open_entry and not self._single:
+        self.ui.results.set_rows(page.rows, page.total, self.presenter.open_entry)
+        if page.rows and not self.ui.results.chosen_entity() and not self._single:
             self.ui.results.choose(0)
 
     def show_start(self) -> None:
@@ -214,6 +216,14 @@ class LibraryPage(Page):
         self._set_entry_commands(ready=False)
 
     # What people do.
+
+    def _show_hint(self, hint: Note | None) -> None:
+        """Show what was made of a question, in place of what was said of the one before."""
+        if hint is not None:
+            self.ui.banner.tell(hint)
+        elif self._hinted:
+            self.ui.banner.dismiss()
+        self._hinted = hint is not None
 
     def _append_rows(self, rows: tuple[ResultRow, ...]) -> None:
         """Add further cards."""

@@ -128,7 +128,7 @@ class ReaderPane(QFrame):
     def _show_head(self, page: ReaderPage) -> None:
         """Show kind, code, title, label, facts, strips and badges."""
         set_picture(self.ui.kindIcon, page.icon, "text2", 16)
-        self.ui.kindLabel.setText(page.kind)
+        self.ui.kindLabel.setText(" · ".join(part for part in (page.kind, page.language) if part))
         self.ui.codeLabel.setText(page.code)
         self.ui.codeLabel.setToolTip(self.tr("The code of this entry"))
         self.ui.titleLabel.setText(page.title.text)
