@@ -1,0 +1,235 @@
+"""`entry`: writing, editing, showing, listing and removing entries."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asm_desktop.cli.answers import Answer, Table
+from asm_desktop.cli.commands import command, group
+from asm_desktop.cli.entry_text import entry_blocks, entry_data
+from asm_desktop.cli.fields import FieldUnknown, typed_fields, who_may_see
+from asm_desktop.cli.running import Run
+from asm_desktop.cli.usage import near_words
+from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.kinds import Kind
+from asm_desktop.domain.labels import parse_label
+from asm_desktop.domain.queries import SearchRequest
+from asm_desktop.services.authoring import (
+    NewEntry,
+    create_entry,
+    edit_entries,
+    find_entry,
+    history,
+    read_entry,
+    remove_entry,
+)
+from asm_desktop.services.desk import Desk
+from asm_desktop.services.searching import search
+from asm_desktop.store.files import file_troubles
+
+app = group("Write, edit, show and list entries.")
+
+_Reference = Annotated[str, typer.Argument(metavar="ID", help="Code, id or the beginning of the id of an entry.")]
+_Label = Annotated[str, typer.Option(metavar="LABEL", help="RED, AMBER+STRICT, AMBER, GREEN or CLEAR.")]
+_Group = Annotated[str, typer.Option(metavar="GROUP", help="Group of offices that an AMBER entry is for.")]
+_Accounts = Annotated[
+    str, typer.Option(metavar="none|yes", help="Whether it carries what people told us, or pictures of them.")
+]
+_Set = Annotated[list[str], typer.Option("--set", metavar="FIELD=VALUE", help="A field; may be given again.")]
+_Section = Annotated[
+    list[str], typer.Option("--section", metavar="NAME=@FILE", help="A long text, from a file or as typed.")
+]
+_Attach = Annotated[list[Path], typer.Option("--attach", metavar="PATH", help="A file; may be given again.")]
+
+
+@dataclass(frozen=True, slots=True)
+class NewOptions:
+    """Options of `entry new`."""
+
+    kind: Annotated[str, typer.Option(metavar="KIND", help="What sort of entry, such as learning-note.")]
+    title: Annotated[str, typer.Option(metavar="TITLE", help="The message in one line.")]
+    label: _Label = ""
+    group: _Group = ""
+    accounts: _Accounts = ""
+    set: _Set = field(default_factory=list)
+    section: _Section = field(default_factory=list)
+    attach: _Attach = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class EditOptions:
+    """Options of `entry edit`."""
+
+    references: Annotated[list[str], typer.Argument(metavar="ID...", help="Codes or ids of entries.")]
+    title: Annotated[str, typer.Option(metavar="TITLE", help="The message in one line.")] = ""
+    label: _Label = ""
+    group: _Group = ""
+    accounts: _Accounts = ""
+    set: _Set = field(default_factory=list)
+    section: _Section = field(default_factory=list)
+    attach: _Attach = field(default_factory=list)
+    reason: Annotated[str, typer.Option(metavar="TEXT", help="Why, in one line, for the history.")] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OneEntry:
+    """Options of commands about one entry."""
+
+    reference: _Reference
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveOptions:
+    """Options of `entry remove`."""
+
+    reference: _Reference
+    reason: Annotated[str, typer.Option(metavar="TEXT", help="Why, in one line, for the history.")] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListOptions:
+    """Options of `entry list`."""
+
+    kind: Annotated[list[str], typer.Option("--kind", metavar="KIND", help="Only this kind.")] = field(
+        default_factory=list
+    )
+    country: Annotated[list[str], typer.Option("--country", metavar="CC", help="Only this country.")] = field(
+        default_factory=list
+    )
+    label: Annotated[list[str], typer.Option("--label", metavar="LABEL", help="Only this label.")] = field(
+        default_factory=list
+    )
+    limit: Annotated[int, typer.Option(min=1, max=100_000, help="At most so many.")] = 100
+
+
+def new_entry(run: Run, options: NewOptions) -> Answer:
+    """Write a new entry; it starts as “to check”."""
+    with run.desk() as desk:
+        kind = _known_kind(desk, options.kind)
+        typed = typed_fields(desk, kind, options.set, options.section)
+        typed |= _group_by_settings(run, desk, options) | who_may_see(
+            desk, options.label, options.group, options.accounts
+        )
+        values = {name: value for name, value in typed.items() if value is not None}
+        new = NewEntry(kind.name, {**values, "title": options.title}, _files(options.attach))
+        view = create_entry(desk, new)
+    data = {"id": view.entity, "revision": view.heads[0], "code": view.code, "held_back": view.held_back}
+    stays = f" It stays on this laptop ({view.held_back})." if view.held_back else ""
+    return Answer(data, (f"Saved “{view.title}” as {view.code}, entry {view.entity}.{stays}",))
+
+
+def edit(run: Run, options: EditOptions) -> Answer:
+    """Change entries; an empty value empties a field, several entries get the same change."""
+    with run.desk() as desk:
+        views = [read_entry(desk, reference) for reference in options.references]
+        kinds = [desk.catalogs.kinds.get(view.kind) for view in views]
+        changes = typed_fields(desk, kinds[0], options.set, options.section)
+        changes |= who_may_see(desk, options.label, options.group, options.accounts)
+        if options.title:
+            changes["title"] = options.title
+        for kind in kinds[1:]:
+            _check_same_fields(kinds[0], kind, changes)
+        entities = [view.entity for view in views]
+        after = edit_entries(desk, entities, changes, options.reason, _files(options.attach))
+    rows = [{"id": view.entity, "revision": view.heads[0], "code": view.code} for view in after]
+    data = {**rows[0], "entries": rows}
+    return Answer(data, tuple(f"Saved “{view.title}” ({view.code}), version {view.revisions}." for view in after))
+
+
+def show(run: Run, options: OneEntry) -> Answer:
+    """Show an entry with all its fields."""
+    with run.desk() as desk:
+        view = read_entry(desk, options.reference)
+        blocks = tuple(entry_blocks(desk, view, desk.own.language))
+        return Answer(entry_data(desk, view), blocks)
+
+
+def list_entries(run: Run, options: ListOptions) -> Answer:
+    """List entries, the newest first."""
+    with run.desk() as desk:
+        filters = {
+            "kind": tuple(options.kind),
+            "country": tuple(options.country),
+            "label": tuple(parse_label(label).value for label in options.label),
+        }
+        wanted = {name: values for name, values in filters.items() if values}
+        result = search(desk, SearchRequest("", limit=options.limit, filters=wanted, language=desk.own.language))
+    entries = [
+        {
+            "id": hit.entity, "code": hit.code, "title": hit.title.text, "kind": hit.kind, "language": hit.language,
+            "countries": list(hit.countries), "date": hit.date, "label": hit.label, "origin": hit.origin,
+            "conflicts": hit.conflicts,
+        }
+        for hit in result.hits
+    ]  # fmt: skip
+    rows = tuple((hit.code, hit.date, hit.kind, hit.label, hit.title.text) for hit in result.hits)
+    more = (f"{result.total - len(rows)} more; ask for them with --limit.",) if result.total > len(rows) else ()
+    table = Table(("Code", "Date", "Kind", "Label", "Title"), rows)
+    return Answer({"total": result.total, "entries": entries}, (table, *more) if rows else ("No entries.",))
+
+
+def show_history(run: Run, options: OneEntry) -> Answer:
+    """Show all versions of an entry, newest first."""
+    with run.desk() as desk:
+        rows = history(desk, find_entry(desk, options.reference))
+    data = [
+        {
+            "revision": row.revision, "office": {"id": row.writer, "name": row.office}, "at": row.at,
+            "reason": row.reason, "realm": row.realm, "removed": row.removed, "standing": row.standing,
+            "office_part": row.office_part, "here": row.here,
+            "changes": [{"field": one.field, "before": one.before, "after": one.after} for one in row.changes],
+        }
+        for row in rows
+    ]  # fmt: skip
+    shown = tuple(
+        (row.at[:16].replace("T", " "), row.office, ", ".join(one.field for one in row.changes), row.reason)
+        for row in rows
+    )
+    return Answer({"versions": data}, (Table(("When", "Office", "Changed", "Why"), shown),))
+
+
+def remove(run: Run, options: RemoveOptions) -> Answer:
+    """Remove an entry for all offices, reversibly; only its creator may."""
+    with run.desk() as desk:
+        view = remove_entry(desk, find_entry(desk, options.reference), options.reason)
+    data = {"id": view.entity, "code": view.code, "removed": view.removed}
+    return Answer(data, (f"Removed {view.code} for all offices that get the next bundle.",))
+
+
+def _known_kind(desk: Desk, name: str) -> Kind:
+    """Return a kind by name; one that is unknown is refused by the service, in words."""
+    return desk.catalogs.kinds.get(name)
+
+
+def _group_by_settings(run: Run, desk: Desk, options: NewOptions) -> dict[str, Json | None]:
+    """Return the group of the settings, for an entry that says neither group nor another label than AMBER."""
+    chosen = run.default_group()
+    amber = not options.label or parse_label(options.label).value == "AMBER"
+    mine = set(desk.trust.realms_of(desk.writer))
+    return {"group": chosen} if amber and not options.group and chosen in mine else {}
+
+
+def _check_same_fields(first: Kind, other: Kind, changes: dict[str, Json | None]) -> None:
+    """Raise FieldUnknown if a change fits one kind and not another."""
+    for name in changes:
+        if other.field(name) != first.field(name):
+            known = [one.name for one in other.fields]
+            raise FieldUnknown(kind=other.name, field=name, known=", ".join(known), near=near_words(name, known))
+
+
+def _files(paths: list[Path]) -> tuple[Path, ...]:
+    """Return the files to attach; raises PathUnusable, PathForbidden for one that cannot be read."""
+    for path in paths:
+        with file_troubles(), path.open("rb"):
+            pass
+    return tuple(paths)
+
+
+command(app, "new", NewOptions, new_entry)
+command(app, "edit", EditOptions, edit)
+command(app, "show", OneEntry, show)
+command(app, "list", ListOptions, list_entries)
+command(app, "history", OneEntry, show_history)
+command(app, "remove", RemoveOptions, remove)

@@ -1,0 +1,71 @@
+"""`init`: a new archive, or a further office of an existing one."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asm_desktop.bootstrap import catalogs_of
+from asm_desktop.cli.answers import Answer
+from asm_desktop.cli.commands import command, group
+from asm_desktop.cli.running import Run
+from asm_desktop.services.desk import Desk
+from asm_desktop.services.offices import OfficeDetails, found_archive, join_archive, own_card, read_card
+
+app = group("Make a new archive, or a further office of one.")
+
+
+@dataclass(frozen=True, slots=True)
+class InitOptions:
+    """Options of `init`."""
+
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder for the archive; made if need be.")]
+    office: Annotated[str, typer.Option(metavar="NAME", help="Name of this office.")]
+    organisation: Annotated[str, typer.Option(metavar="ORG", help="Organisation that it belongs to.")]
+    country: Annotated[str, typer.Option(metavar="CC", help="Country of the office, two letters.")]
+    language: Annotated[str, typer.Option(metavar="xx", help="Language of its people.")] = "en"
+    join: Annotated[Path | None, typer.Option(metavar="CARD", help="Card of an office whose archive to join.")] = None
+
+
+def init(run: Run, options: InitOptions) -> Answer:
+    """Make a new archive, or with --join a further office of an existing one."""
+    catalogs = catalogs_of(options.folder)
+    details = OfficeDetails(options.office, options.organisation, options.country, options.language)
+    if options.join is None:
+        desk, root_words = found_archive(options.folder, details, catalogs)
+    else:
+        desk, root_words = join_archive(options.folder, details, read_card(options.join), catalogs), ""
+    try:
+        run.remember(desk.archive.folder)
+        return _answer(desk, root_words)
+    finally:
+        desk.archive.close()
+
+
+def _answer(desk: Desk, root_words: str) -> Answer:
+    """Return what was made, and what to do next."""
+    card = own_card(desk)
+    data = {
+        "archive": card.archive,
+        "office": card.writer,
+        "name": card.name,
+        "folder": str(desk.archive.folder),
+        "digits": card.digits,
+        "joined": not root_words,
+        "root_words": root_words,
+    }
+    if root_words:
+        after: tuple[str, ...] = (
+            "",
+            "Write these words on paper and keep them away from the laptop. They are shown once and kept nowhere;",
+            "with them coordinators are appointed when all others are lost:",
+            "",
+            root_words,
+        )
+    else:
+        after = ("Give this office's card (`asm-desktop office card`) to a coordinator: it receives once it is added.",)
+    return Answer(data, (f"{card.name} keeps its archive in {desk.archive.folder}.", *after))
+
+
+command(app, "init", InitOptions, init)

@@ -1,0 +1,98 @@
+"""What every command gets: the options that all have, the archive, progress, and a voice beside the answer."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from asm_desktop.bootstrap import chosen_folder, open_desk
+from asm_desktop.cli.answers import printable
+from asm_desktop.cli.progress import Watch
+from asm_desktop.domain.errors import BadInput
+from asm_desktop.services.desk import Desk
+from asm_desktop.settings.file import SettingsNotKept, change_settings, load_settings
+from asm_desktop.tasks.context import TaskContext
+
+
+class PassphraseUnreadable(BadInput):
+    """The file that should hold the passphrase cannot be read."""
+
+    code = "passphrase-file"
+    summary = "The file “{file}” with the passphrase cannot be read."
+    remedy = "Nothing was opened. Check the path; the file holds the passphrase in its first line."
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """The options that every command has, before it or after it."""
+
+    archive: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Folder of the archive; else the one opened last.")
+    ] = None
+    json: Annotated[bool, typer.Option("--json", help="Answer with one JSON document and nothing else.")] = False
+    quiet: Annotated[bool, typer.Option("--quiet", help="No progress and no remarks.")] = False
+    passphrase_file: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="File with the passphrase of an archive that has one.")
+    ] = None
+
+    def or_else(self, before: "Common") -> "Common":
+        """Return these options, and for what was not given those from before the command."""
+        return Common(**{one.name: getattr(self, one.name) or getattr(before, one.name) for one in fields(self)})
+
+
+class Run:
+    """One run of a command."""
+
+    def __init__(self, common: Common) -> None:
+        """Take the options that all commands have."""
+        self.common = common
+        self.watch = Watch(shown=not (common.quiet or common.json))
+
+    @property
+    def context(self) -> TaskContext:
+        """Progress and cancel for long work."""
+        return self.watch.context()
+
+    def say(self, text: str) -> None:
+        """Tell something beside the answer."""
+        if not self.common.quiet:
+            sys.stderr.write(printable(text) + "\n")
+
+    @contextmanager
+    def desk(self) -> Iterator[Desk]:
+        """Open the archive that was named, or the one opened last; it is the usual one from then on."""
+        self._check_passphrase_file()
+        desk = open_desk(chosen_folder(self.common.archive))
+        try:
+            if self.common.archive is not None:
+                self.remember(desk.archive.folder)
+            yield desk
+        finally:
+            desk.archive.close()
+
+    def remember(self, folder: Path) -> None:
+        """Make an archive the usual one; a settings file that cannot be written is told, no more."""
+        try:
+            change_settings(last_archive=str(folder.resolve()))
+        except SettingsNotKept as error:
+            self.say(str(error))
+
+    def default_group(self) -> str:
+        """Return the group (realm id) that the settings choose for new entries, "" if none."""
+        return load_settings().settings.default_group
+
+    def _check_passphrase_file(self) -> None:
+        """Read the passphrase file, if one was given: no archive of this version has a passphrase to open it with."""
+        file = self.common.passphrase_file
+        if file is None:
+            return
+        text = ""
+        with suppress(OSError, UnicodeDecodeError):
+            text = file.read_text(encoding="utf-8")
+        if not text.strip():
+            raise PassphraseUnreadable(file=file)
+        self.say("This archive has no passphrase; the file was not needed.")
