@@ -1,7 +1,8 @@
 """The sample archive as it is packaged: its entries, files and acts, read and checked before anybody replays them.
 
 Records are signed by the offices of one archive, so a ready-made archive could not be given to anybody. What is
-packaged is its sources and what its two offices do with them (`sample_acts`). resources/sample/README.md tells the form.
+packaged is its sources and what its two offices do with them (`sample_acts`). resources/sample/README.md
+tells the form.
 """
 
 import hashlib
