@@ -112,6 +112,7 @@ class Preview:
 
     pdf: bytes
     pages: int
+    label: Label
     findings: tuple[Finding, ...]
 
 
@@ -151,7 +152,7 @@ def preview(desk: Desk, request: BriefRequest) -> Preview:
     wanted = _find(desk, request)
     with desk.archive.read() as connection:
         made = _make(desk, request, _gather(desk, connection, wanted), PREVIEW)
-    return Preview(made.pdf, made.pages, made.findings)
+    return Preview(made.pdf, made.pages, made.sheet.label, made.findings)
 
 
 def make_brief(desk: Desk, request: BriefRequest, out: Path) -> PrintedBrief:
