@@ -1,0 +1,18 @@
+"""`reindex`: building the search index again from the entries."""
+
+from asm_desktop.cli.answers import Answer
+from asm_desktop.cli.commands import NoOptions, command, group
+from asm_desktop.cli.running import Run
+from asm_desktop.services.maintenance import reindex
+
+app = group("Build the search index again.")
+
+
+def build_again(run: Run, _options: NoOptions) -> Answer:
+    """Build the search index again from all entries and files."""
+    with run.desk() as desk:
+        count = reindex(desk, run.context)
+    return Answer({"entries": count}, (f"Indexed {count} entries.",))
+
+
+command(app, "reindex", NoOptions, build_again)

@@ -1,0 +1,36 @@
+"""`verify`: checking the whole archive."""
+
+from dataclasses import asdict
+
+from asm_desktop.cli.answers import Answer, Table
+from asm_desktop.cli.commands import NoOptions, command, group
+from asm_desktop.cli.running import Run
+from asm_desktop.services.maintenance import ArchiveFaulty, verify
+
+app = group("Check the whole archive.")
+
+
+def check_all(run: Run, _options: NoOptions) -> Answer:
+    """Check every record, signature, attachment and derived state; nothing is changed."""
+    with run.desk() as desk:
+        found = verify(desk, run.context)
+    data = {
+        "ok": not found.faults,
+        "records": found.records,
+        "signatures": found.signatures,
+        "entries": found.entries,
+        "files": found.files,
+        "missing_files": list(found.missing_files),
+        "faults": [asdict(fault) for fault in found.faults],
+    }
+    records = f"{found.records} records ({found.signatures} signatures)"
+    checked = f"Checked {records}, {found.entries} entries, {found.files} files."
+    missing = (f"{len(found.missing_files)} files have not come yet.",) if found.missing_files else ()
+    if not found.faults:
+        return Answer(data, (checked, *missing, "Everything holds."))
+    trouble = ArchiveFaulty(count=len(found.faults))
+    rows = tuple((fault.sort, fault.place, fault.why) for fault in found.faults)
+    return Answer(data, (checked, *missing, Table(("What", "Where", "Why"), rows), str(trouble)), trouble.exit_code)
+
+
+command(app, "verify", NoOptions, check_all)
