@@ -16,7 +16,7 @@ from asm_desktop.domain.identities import EntityId
 from asm_desktop.search.documents import SearchDocument
 from asm_desktop.search.periods import first_day
 from asm_desktop.search.rows import Row, fetch, run, run_many, scalar
-from asm_desktop.search.texts import BARRIER, clean
+from asm_desktop.search.texts import BARRIER, clean, pieces
 
 FULL_TEXT = ("search_fts", "search_typed", "search_pages")
 """The full-text tables."""
@@ -35,6 +35,7 @@ _PUT_DOC = """
 """
 _PUT_TEXT = "INSERT OR REPLACE INTO search_text VALUES (?,?,?,?,?)"
 _PUT_FILE = "INSERT INTO search_file VALUES (?,?,?,?,?)"
+_PUT_PIECE = "INSERT INTO search_page(sha256, number, piece, text) VALUES (?,?,?,?)"
 _INTO_FTS = "INSERT INTO search_fts({0}rowid, title, body, tags, pages) SELECT {1}id, title, body, tags, pages"
 _INTO_TYPED = "INSERT INTO search_typed({0}rowid, title, tags) SELECT {1}id, title, tags"
 _INTO_PAGES = "INSERT INTO search_pages({0}rowid, text) SELECT {1}id, text FROM search_page WHERE sha256 = ?"
@@ -74,12 +75,12 @@ def put_pages(connection: Connection, sha256: str, pages: Sequence[str]) -> None
     for id_ in carriers:
         _unindex(connection, id_, keep_files=True)
     _drop_pages(connection, sha256)
-    cleaned = [(sha256, number, clean(page)) for number, page in enumerate(pages, 1)]
-    run_many(
-        connection,
-        "INSERT INTO search_page(sha256, number, text) VALUES (?, ?, ?)",
-        [row for row in cleaned if row[2]] or [(sha256, 0, "")],
-    )
+    rows = [
+        (sha256, number, piece, text)
+        for number, page in enumerate(pages, 1)
+        for piece, text in enumerate(pieces(clean(page)))
+    ]
+    run_many(connection, _PUT_PIECE, rows or [(sha256, 0, 0, "")])
     run(connection, _INTO_PAGES.format("", ""), (sha256,))
     for id_ in carriers:
         _index(connection, id_)
@@ -95,6 +96,20 @@ def has_text(connection: Connection, sha256: str) -> bool:
     return (
         scalar(connection, "SELECT 1 FROM search_page WHERE sha256 = ? AND number > 0 LIMIT 1", (sha256,)) is not None
     )
+
+
+def unread(connection: Connection) -> list[str]:
+    """Return the hashes of files that entries carry and whose text nobody has read yet, sorted."""
+    statement = """
+        SELECT DISTINCT sha256 FROM search_file
+        WHERE sha256 NOT IN (SELECT sha256 FROM search_page) ORDER BY sha256
+    """
+    return [row[0] for row in fetch(connection, statement)]
+
+
+def entities(connection: Connection) -> set[EntityId]:
+    """Return the entries that are in the index."""
+    return {EntityId(row[0]) for row in fetch(connection, "SELECT entity FROM search_doc")}
 
 
 def forget_pages(connection: Connection, sha256: str) -> None:

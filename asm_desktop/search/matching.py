@@ -18,6 +18,10 @@ Test = Callable[[int], bool]
 
 _MATCH = "SELECT rank, rowid FROM search_fts WHERE search_fts MATCH ?"
 _MATCH_IDS = "SELECT rowid FROM search_fts WHERE search_fts MATCH ?"
+_TYPED_IDS = "SELECT rowid FROM search_typed WHERE search_typed MATCH ?"
+
+_WEIGHED = 2000
+"""Up to so many entries those that hold a word which begins in some way are weighed by how often; above, all do."""
 
 
 class Matcher:
@@ -30,6 +34,10 @@ class Matcher:
 
     def ranked(self, node: Node) -> Ranked:
         """Return all entries that a tree means, in no order; without words the newest have the best score."""
+        if isinstance(node, Every):
+            return list(enumerate(self._shelf.ids()))
+        if isinstance(node, Words) and node.prefix and len(node.words) == 1:
+            return self._beginning(node)
         parts = node.children if isinstance(node, All) else (node,)
         texts = [part for part in parts if is_textual(part)]
         if not texts:
@@ -42,6 +50,15 @@ class Matcher:
             found = [row for row in found if test(row[1])]
         return found
 
+    def _beginning(self, node: Words) -> Ranked:
+        """Return what holds a word that begins so: weighed as long as that says something, else titles, then by age."""
+        rows = fetch(self._connection, _MATCH_IDS, (match_text(node),))
+        if len(rows) <= _WEIGHED:
+            return self._matches([node], [])
+        named = frozenset(row[0] for row in fetch(self._connection, _TYPED_IDS, (match_text(node),)))
+        newness = self._shelf.newness
+        return [(-newness(id_) * (1e3 if id_ in named else 1), id_) for (id_,) in rows]
+
     def _by_test(self, node: Node) -> Ranked:
         """Return the entries that a tree without a leading text means."""
         test = self._test(node)
@@ -50,7 +67,7 @@ class Matcher:
         found = [id_ for id_ in self._shelf.ids() if test(id_)]
         if scores:
             return [(scores.get(id_, 0.0), id_) for id_ in found]
-        return [(-float(self._shelf.newness(id_)), id_) for id_ in found]
+        return list(enumerate(found))
 
     def _matches(self, texts: Sequence[Node], shut_out: Sequence[Node]) -> Ranked:
         """Return what the full-text table finds, with scores."""

@@ -7,7 +7,6 @@ read again.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import chain
 from threading import RLock
 from weakref import WeakKeyDictionary
 
@@ -25,9 +24,9 @@ _PLAIN = ("kind", "lang", "label", "status")
 _COLUMN_OF = {"country": 1, "topic": 2, "mineral": 2, "year": 3} | dict.fromkeys(_PLAIN, 0)
 
 _LOAD = f"""
-    SELECT id, newest, kind || char(31) || language || char(31) || label || char(31) || status,
-        countries, topics || '{_GROUP}' || minerals, date, changed
-    FROM search_doc WHERE changed > ?
+    SELECT id, newest, date, kind || char(31) || language || char(31) || label || char(31) || status,
+        countries, topics || '{_GROUP}' || minerals, substr(date, 1, 4), changed
+    FROM search_doc WHERE changed > ? ORDER BY {{}}
 """  # noqa: S608 - constant text
 _GONE = "SELECT id, changed FROM search_gone WHERE changed > ?"
 
@@ -42,13 +41,21 @@ class Column:
         self.of: list[int] = []
         self.values: list[str] = []
         self._numbers: dict[str, int] = {}
+        self._taken_apart: dict[str, list[tuple[str, ...]]] = {}
 
-    def number(self, value: str) -> int:
-        """Return the number of a value."""
-        number = self._numbers.setdefault(value, len(self.values))
-        if number == len(self.values):
-            self.values.append(value)
-        return number
+    def numbers(self, values: Sequence[str]) -> list[int]:
+        """Return the numbers of values, new ones for new values."""
+        for value in dict.fromkeys(values):
+            if value not in self._numbers:
+                self._numbers[value] = len(self.values)
+                self.values.append(value)
+        return list(map(self._numbers.__getitem__, values))
+
+    def taken_apart(self, facet: str) -> list[tuple[str, ...]]:
+        """Return for each value, by its number, the single values of a facet in it."""
+        known = self._taken_apart.setdefault(facet, [])
+        known.extend(_values(facet, value) for value in self.values[len(known) :])
+        return known
 
 
 class Shelf:
@@ -56,18 +63,16 @@ class Shelf:
 
     def __init__(self) -> None:
         """Begin empty; `refresh` fills it."""
-        self._columns = tuple(Column() for _ in range(4))
-        self._newest: list[int] = []
-        self._order: list[int] | None = None
-        self._seen = 0
         self.lock = RLock()
+        self._forget()
 
     def refresh(self, connection: Connection) -> None:
         """Follow what changed in the index since the last time."""
         gone = fetch(connection, _GONE, (self._seen,))
         if any(row[0] == 0 for row in gone):
             self._forget()
-        rows = fetch(connection, _LOAD, (self._seen,))
+        # All rows are read in their order; of a few that changed the index says which, `+` keeps it in use.
+        rows = fetch(connection, _LOAD.format("+id" if self._seen else "id"), (self._seen,))
         if not rows and not gone:
             return
         self._order = None
@@ -93,18 +98,18 @@ class Shelf:
         wanted = frozenset(values)
         if facet not in _COLUMN_OF:
             return lambda _id: False
-
-        def fits(packed: str) -> bool:
-            found = _values(facet, packed)
-            if facet == "lang":
-                found = (*found, *(one.partition("-")[0] for one in found))
-            return not wanted.isdisjoint(found)
-
-        return self._test(_COLUMN_OF[facet], fits)
+        column = self._columns[_COLUMN_OF[facet]]
+        found = column.taken_apart(facet)
+        if facet == "lang":
+            found = [(*tags, *(tag.partition("-")[0] for tag in tags)) for tags in found]
+        fitting = [not wanted.isdisjoint(values) for values in found]
+        of = column.of
+        return lambda id_: fitting[of[id_]]
 
     def dated(self, span: Span) -> Callable[[int], bool]:
         """Return the test whether an entry's date lies in a span."""
-        return self._test(3, lambda date: span.first <= first_day(date) <= span.last)
+        days, first, last = self._days, max(span.first, 1), span.last
+        return lambda id_: first <= days[id_] <= last
 
     def count(self, ids: Sequence[int], facets: Iterable[str] = FACETS) -> dict[str, tuple[tuple[str, int], ...]]:
         """Return how many of some entries have each value of some facets, the most frequent first."""
@@ -119,37 +124,35 @@ class Shelf:
 
     def _taken_apart(self, facet: str, numbers: Mapping[int, int]) -> tuple[tuple[str, int], ...]:
         """Return the counts of single values from the counts of a column's values."""
-        column = self._columns[_COLUMN_OF[facet]]
-        total: Counter[str] = Counter()
+        single = self._columns[_COLUMN_OF[facet]].taken_apart(facet)
+        total: dict[str, int] = {}
         for number, count in numbers.items():
-            for value in _values(facet, column.values[number]):
-                total[value] += count
+            for value in single[number]:
+                total[value] = total.get(value, 0) + count
         return tuple(sorted(total.items(), key=lambda pair: (-pair[1], pair[0])))
 
-    def _test(self, place: int, fits: Callable[[str], bool]) -> Callable[[int], bool]:
-        """Return the test of one column."""
-        column = self._columns[place]
-        fitting = [fits(value) for value in column.values]
-        of = column.of
-        return lambda id_: fitting[of[id_]]
-
     def _take(self, rows: Sequence[Row]) -> None:
-        """Take rows in."""
+        """Take rows in, ordered by their number."""
         if not rows:
             return
-        ids, newest, *packed, changed = zip(*rows, strict=True)
+        ids, newest, dates, *packed, changed = zip(*rows, strict=True)
         self._seen = max(self._seen, *changed)
         missing = max(ids) + 1 - len(self._newest)
-        for array in chain((self._newest,), (column.of for column in self._columns)):
+        for array in (self._newest, self._days, *(column.of for column in self._columns)):
             array.extend([_ABSENT] * missing)
+        days = {date: first_day(date) for date in set(dates)}
         _place(self._newest, ids, newest)
+        _place(self._days, ids, [days[date] for date in dates])
         for column, values in zip(self._columns, packed, strict=True):
-            _place(column.of, ids, map(column.number, values))
+            _place(column.of, ids, column.numbers(values))
 
     def _forget(self) -> None:
         """Begin anew: the index was rebuilt and its numbers mean other entries."""
         self._columns = tuple(Column() for _ in range(4))
-        self._newest, self._order, self._seen = [], None, 0
+        self._days: list[int] = []
+        self._newest: list[int] = []
+        self._order: list[int] | None = None
+        self._seen = 0
 
 
 _shelves: WeakKeyDictionary[Pool, Shelf] = WeakKeyDictionary()
@@ -162,8 +165,11 @@ def shelf_of(connection: Connection) -> Shelf:
         return _shelves.setdefault(connection.engine.pool, Shelf())
 
 
-def _place(array: list[int], ids: Iterable[int], values: Iterable[int]) -> None:
+def _place(array: list[int], ids: Sequence[int], values: Sequence[int]) -> None:
     """Put values at their places."""
+    if ids[-1] - ids[0] + 1 == len(ids):
+        array[ids[0] : ids[-1] + 1] = values
+        return
     for id_, value in zip(ids, values, strict=True):
         array[id_] = value
 
@@ -174,6 +180,6 @@ def _values(facet: str, packed: str) -> tuple[str, ...]:
         value = packed.split(SEPARATOR)[_PLAIN.index(facet)]
         return (value,) if value else ()
     if facet == "year":
-        return (packed[:4],) if first_day(packed) else ()
+        return (packed,) if first_day(packed) else ()
     part = packed if facet == "country" else packed.partition(_GROUP)[0 if facet == "topic" else 2]
     return tuple(dict.fromkeys(part.split(SEPARATOR))) if part else ()

@@ -4,7 +4,7 @@ Only the entries of one page of results come here, so that texts are read for tw
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -16,13 +16,14 @@ from asm_desktop.search.marking import Marker, Place, covered, excerpt, marked
 from asm_desktop.search.matching import match_text
 from asm_desktop.search.rows import Row, fetch
 from asm_desktop.search.texts import BARRIER, LANGUAGE_MARK
-from asm_desktop.search.tree import All, Node, Words, sought
+from asm_desktop.search.tree import All, Any, Node, Words, joined, sought
 
 TAGS = "topics"
 """The part that is named where only labels of topics and names of countries hold the words."""
 
 _BETWEEN = len(f" {BARRIER} ")
 _PAGES_TRIED = 3
+_MOST_TOGETHER = 6
 
 _DOCS = """
     SELECT d.id, d.entity, d.code, d.kind, d.language, d.countries, d.date, d.label, d.conflicts,
@@ -135,7 +136,7 @@ class Shower:
     def _in_files(self, files: Sequence[_File]) -> _Found | None:
         """Return the page that holds most of the words, the first of equals."""
         best: _Found | None = None
-        for file in files:
+        for file in files if self._anywhere.leaves else ():
             for page in self._likely_pages(file):
                 found = self._page(file, page)
                 if found.worth > (best.worth if best else 0):
@@ -144,14 +145,13 @@ class Shower:
                     return best
         return best
 
-    def _likely_pages(self, file: _File) -> list[int]:
-        """Return pages with all the words if there are, then the first ones with each of them."""
-        leaves = self._anywhere.leaves
-        pages: dict[int, None] = {}
-        for wanted in ([_loose(leaves)] if len(leaves) > 1 else []) + [_loose([leaf]) for leaf in leaves]:
-            values = (wanted, file.first, file.last, _PAGES_TRIED)
-            pages.update(dict.fromkeys(row[0] for row in fetch(self._connection, _PAGES, values)))
-        return list(pages)
+    def _likely_pages(self, file: _File) -> Iterator[int]:
+        """Yield pieces of pages with all the words if there are, then the first ones with any of them."""
+        leaves = [_loose(leaf) for leaf in self._anywhere.leaves]
+        kinds = (All, Any) if 1 < len(leaves) <= _MOST_TOGETHER else (Any,)
+        for kind in kinds:
+            values = (match_text(joined(kind, leaves)), file.first, file.last, _PAGES_TRIED)
+            yield from (row[0] for row in fetch(self._connection, _PAGES, values))
 
     def _page(self, file: _File, id_: int) -> _Found:
         """Return a page with the places found on it."""
@@ -176,11 +176,7 @@ def _parts(parts: str, body: str) -> Iterable[tuple[str, str]]:
         start += int(length) + _BETWEEN
 
 
-def _loose(leaves: Iterable[Words]) -> str:
-    """Return the expression for pages that hold the words of some leaves; that table knows no phrases."""
-    nodes: list[Node] = []
-    for leaf in leaves:
-        *others, last = leaf.words
-        nodes += [Words((word,)) for word in others]
-        nodes.append(Words((last,), prefix=leaf.prefix))
-    return match_text(All(tuple(nodes)))
+def _loose(leaf: Words) -> Node:
+    """Return the words of a leaf without their order; the table of pages knows no phrases."""
+    *others, last = leaf.words
+    return joined(All, [*(Words((word,)) for word in others), Words((last,), prefix=leaf.prefix)])

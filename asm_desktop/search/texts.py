@@ -7,7 +7,7 @@ so they must agree with it: a test compares both on real texts.
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 BARRIER = "\ue000"
@@ -36,6 +36,13 @@ _MARKDOWN = (
     (re.compile(r"\*\*|__|~~|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)"), ""),
     (re.compile(r"[ \t]*\|[ \t]*"), " · "),
 )
+
+
+_PIECE = 2000
+"""Characters of a piece, more or less."""
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+_COMBINING = re.compile("[\u0300-\u036f]")
+_KEPT = "ǡ"
 
 
 class Token(NamedTuple):
@@ -71,11 +78,46 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(fold_word(word) for word in _WORD.findall(text))
 
 
+def pieces(text: str) -> Iterator[str]:
+    """Cut a long text at ends of lines or words: to say where in it a word stands, only a piece need be read."""
+    start = 0
+    while len(text) - start > _PIECE * 3 // 2:
+        end = text.rfind("\n", start + _PIECE // 2, start + _PIECE)
+        if end < 0:
+            end = text.rfind(" ", start + _PIECE // 2, start + _PIECE)
+        end = end if end > 0 else start + _PIECE
+        yield text[start:end]
+        start = end + 1 if text[end].isspace() else end
+    if text[start:]:
+        yield text[start:]
+
+
+def fold_text(text: str) -> str:
+    """Return a text folded letter by letter, so that every letter keeps its place."""
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    return small if small.isascii() else _NOT_ASCII.sub(_folded_letter, small)
+
+
+def _folded_letter(letter: re.Match[str]) -> str:
+    """Return one letter without its accent; an apostrophe that counts as a letter becomes one that does not."""
+    return "'" if letter.group() in APOSTROPHES else _fold_letter(letter.group()) or letter.group()
+
+
+@cache
+def _fold_letter(letter: str) -> str:
+    """Return one small letter without its accent if it is a Latin one, "" for an accent alone."""
+    if _COMBINING.fullmatch(letter):
+        return ""
+    base = unicodedata.normalize("NFD", letter)[0]
+    return base if base.isascii() and base.isalpha() and letter not in _KEPT else letter
+
+
 @lru_cache(maxsize=1 << 15)
 def fold_word(word: str) -> str:
-    """Return a word in small letters and without accents, as the tables keep it: `ø` and `ß` stay what they are."""
+    """Return a word in small letters without accents, as the tables keep it: `ø`, `ß` and `й` stay what they are."""
     small = word.lower()
     if small.isascii():
         return small
-    apart = unicodedata.normalize("NFD", small)
-    return unicodedata.normalize("NFC", "".join(letter for letter in apart if not "\u0300" <= letter <= "\u036f"))
+    return "".join(map(_fold_letter, unicodedata.normalize("NFC", small)))

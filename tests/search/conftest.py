@@ -13,7 +13,7 @@ from asm_desktop.search import engine as search_engine
 from asm_desktop.search import indexer
 from asm_desktop.search.documents import AttachmentRef, Part, SearchDocument
 from asm_desktop.search.texts import LANGUAGE_MARK
-from asm_desktop.store.connection import open_engine, reading, writing
+from asm_desktop.store.connection import mark, open_engine, reading, writing
 from asm_desktop.store.migrations import upgrade
 
 
@@ -80,6 +80,7 @@ def index(tmp_path: Path, catalogs: Catalogs) -> Iterator[Index]:
     """A fresh index on disk."""
     engine = open_engine(tmp_path / "archive.db")
     with writing(engine) as connection:
+        mark(connection)
         upgrade(connection)
     yield Index(engine, catalogs)
     engine.dispose()
