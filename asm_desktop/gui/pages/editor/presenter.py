@@ -19,7 +19,7 @@ from asm_desktop.gui.pages.editor import shaping
 from asm_desktop.gui.pages.editor.checks import before_saving
 from asm_desktop.gui.pages.editor.typed import changed_values, typed_value, values_of
 from asm_desktop.gui.widgets.page import PageContext
-from asm_desktop.services import authoring, lookup, offices, unsaved
+from asm_desktop.services import authoring, groups, lookup, unsaved
 from asm_desktop.services.authoring import NewEntry
 from asm_desktop.services.unsaved import UnsavedForm
 from asm_desktop.tasks.context import TaskContext
@@ -252,7 +252,7 @@ class EditorPresenter(QObject):
 
     def _read_groups(self) -> tuple[Choice, ...]:
         """Return the groups of partner offices that this office is in."""
-        return tuple(Choice(group.realm, group.name) for group in offices.groups(self._context.desk))
+        return tuple(Choice(group.realm, group.name) for group in groups.groups(self._context.desk))
 
     def _read_entry(self, entity: EntityId) -> Opened:
         """Return what waits of an entry, else the entry as it is."""

@@ -17,7 +17,7 @@ from asm_desktop.gui.change_bus import Changes
 from asm_desktop.gui.form_rows import Choice
 from asm_desktop.gui.task_runner import Task
 from asm_desktop.gui.widgets.page import PageContext
-from asm_desktop.services import offices
+from asm_desktop.services import groups
 from asm_desktop.services.importing import FileOutcome, ImportOptions, ImportReport, import_paths
 
 USUAL_KIND = "document"
@@ -97,7 +97,7 @@ class ImportingPresenter(QObject):
         self.paths = ()
         self.kind, self.country = USUAL_KIND, ""
         self._values = {"label": DEFAULT_LABEL.value, "accounts": self._usual_accounts()}
-        task = self._context.runner.prepare(lambda _context: offices.groups(self._context.desk))
+        task = self._context.runner.prepare(lambda _context: groups.groups(self._context.desk))
         task.succeeded.connect(self._offer)
         task.crashed.connect(self.faulted)
         self._context.runner.start(task)
@@ -160,7 +160,7 @@ class ImportingPresenter(QObject):
         """Return the usual answer of the kind chosen."""
         return self._context.desk.catalogs.kinds.get(self.kind).accounts.value
 
-    def _offer(self, groups: Sequence[Group]) -> None:
+    def _offer(self, circles: Sequence[Group]) -> None:
         """Say what can be chosen."""
         catalogs, language = self._context.desk.catalogs, self._context.language
         kinds = [Choice(kind.name, kind.label(language)) for kind in catalogs.kinds.all()]
@@ -170,7 +170,7 @@ class ImportingPresenter(QObject):
             Setting(
                 kinds=tuple(sorted(kinds, key=lambda one: fold(one.text))),
                 countries=tuple(sorted(countries, key=lambda one: fold(one.text))),
-                groups=tuple(Choice(group.realm, group.name) for group in groups),
+                groups=tuple(Choice(group.realm, group.name) for group in circles),
                 values=self.values,
             )
         )
