@@ -2,11 +2,12 @@
 
 from asm_desktop.domain import realms
 from asm_desktop.domain.errors import BadInput, Conflict, NotAllowed
+from asm_desktop.domain.folding import fold
 from asm_desktop.domain.identities import WriterId
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.trust import MEMBER, Group
 from asm_desktop.services.desk import Desk
-from asm_desktop.services.naming import NameAmbiguous, folded, tidy_name
+from asm_desktop.services.naming import NameAmbiguous, tidy_name
 from asm_desktop.services.trust_writing import reload_trust, trust_heads, trust_payload
 from asm_desktop.services.writing import Draft, write_record
 
@@ -59,7 +60,7 @@ def create_group(desk: Desk, name: str) -> Realm:
     tidy = tidy_name(name)
     if not tidy:
         raise GroupNameWrong(name=name)
-    if any(folded(group.name) == folded(tidy) for group in groups(desk)):
+    if any(fold(group.name) == fold(tidy) for group in groups(desk)):
         raise GroupExists(name=tidy)
     realm = Realm(f"group:{desk.writer}{desk.random(8).hex()}")
     _write_member(desk, realm, tidy, desk.writer)
@@ -84,16 +85,14 @@ def add_member(desk: Desk, group: Realm, writer: WriterId) -> None:
 def groups(desk: Desk) -> tuple[Group, ...]:
     """Return the groups that this office is in, by name."""
     mine = (group for group in desk.trust.groups.values() if desk.writer in group.members)
-    return tuple(sorted(mine, key=lambda group: (folded(group.name), group.realm)))
+    return tuple(sorted(mine, key=lambda group: (fold(group.name), group.realm)))
 
 
 def find_group(desk: Desk, text: str) -> Realm:
     """Return the group that a name or an id means; raises GroupUnknown, NameAmbiguous."""
     mine = groups(desk)
-    wanted = folded(text)
-    found = [group for group in mine if text == group.realm] or [
-        group for group in mine if folded(group.name) == wanted
-    ]
+    wanted = fold(text)
+    found = [group for group in mine if text == group.realm] or [group for group in mine if fold(group.name) == wanted]
     if not found:
         raise GroupUnknown(group=text, known=", ".join(group.name for group in mine) or "none")
     if len(found) > 1:

@@ -1,4 +1,4 @@
-"""Names of offices and groups as people type them: made fit to be kept, and compared."""
+"""Names of offices and groups as people type them: made fit to be kept."""
 
 import unicodedata
 
@@ -19,11 +19,6 @@ def tidy_name(text: str) -> str:
     """Return a name in NFC with single blanks, or "" if it cannot be one."""
     tidy = " ".join(unicodedata.normalize("NFC", text).split())
     return tidy if tidy.isprintable() and len(tidy) <= MAX_NAME and _is_unicode(tidy) else ""
-
-
-def folded(text: str) -> str:
-    """Return a name as it is compared."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def _is_unicode(text: str) -> bool:

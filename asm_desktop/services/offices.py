@@ -15,6 +15,7 @@ from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.catalogs import Catalogs
 from asm_desktop.domain.errors import BadData, BadInput, NotAllowed
+from asm_desktop.domain.folding import fold
 from asm_desktop.domain.identities import OfficeCard, SigningKey, WriterId
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.root_words import ENTROPY_BYTES, root_key, root_words
@@ -31,7 +32,7 @@ from asm_desktop.services.groups import (
     find_group,
     groups,
 )
-from asm_desktop.services.naming import NameAmbiguous, folded, tidy_name
+from asm_desktop.services.naming import NameAmbiguous, tidy_name
 from asm_desktop.services.trust_writing import reload_trust, trust_heads, trust_payload
 from asm_desktop.services.writing import Draft, root_record, write_record
 from asm_desktop.store.archive import new_archive
@@ -200,7 +201,7 @@ def offices(desk: Desk) -> tuple[OfficeRow, ...]:
     known = {row.writer for row in rows}
     cards = [desk.own.office_card, *([OfficeCard.from_bytes(desk.own.sponsor)] if desk.own.sponsor else [])]
     rows.extend(_card_row(desk, card) for card in cards if card.writer not in known)
-    return tuple(sorted(rows, key=lambda row: (not row.own, folded(row.name), row.writer)))
+    return tuple(sorted(rows, key=lambda row: (not row.own, fold(row.name), row.writer)))
 
 
 def _new_office(
@@ -242,8 +243,8 @@ def write_card(desk: Desk, path: Path) -> None:
 def find_office(desk: Desk, text: str) -> WriterId:
     """Return the office that a name or the beginning of an id means; raises OfficeUnknown, NameAmbiguous."""
     rows = offices(desk)
-    wanted = folded(text)
-    found = [row for row in rows if folded(row.name) == wanted] or [row for row in rows if _is_id(text, row.writer)]
+    wanted = fold(text)
+    found = [row for row in rows if fold(row.name) == wanted] or [row for row in rows if _is_id(text, row.writer)]
     if not found:
         raise OfficeUnknown(office=text)
     if len(found) > 1:
@@ -254,7 +255,7 @@ def find_office(desk: Desk, text: str) -> WriterId:
 def _organisation(desk: Desk, name: str) -> Organisation:
     """Return the organisation of this name: the one that a vouch named first, else a new one."""
     known = {office.organisation for office in desk.trust.offices.values() if office.organisation}
-    same = [one for one in known if folded(one.name) == folded(name)]
+    same = [one for one in known if fold(one.name) == fold(name)]
     return min(same, key=lambda one: one.realm) if same else Organisation(Realm(f"org:{desk.random(16).hex()}"), name)
 
 

@@ -11,7 +11,7 @@ from asm_desktop.domain.catalogs import Catalogs, load_catalogs
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.revisions import COMPANION, REVISION, files_named, read_revision
 from asm_desktop.domain.trust import MEMBER, TRUST
-from asm_desktop.services import offices
+from asm_desktop.services import offices, states
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.offices import OfficeDetails
 from asm_desktop.store import records
@@ -83,10 +83,7 @@ def carry(source: Desk, target: Desk) -> set[EntityId]:
                 records.name_files(connection, one.id, EntityId(one.header.entity), files)
         target.reload_trust(connection)
         changed = {one.header.entity for one in fresh if one.header.type not in {TRUST, MEMBER}}
-        if changed:
-            from asm_desktop.services import states  # noqa: PLC0415
-
-            states.refresh(connection, target, changed)
+        states.refresh(connection, target, changed)
     return changed
 
 
