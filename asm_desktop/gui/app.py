@@ -131,7 +131,7 @@ class Conductor(QObject):
         self.language = language
 
 
-def run(folder: Path | None = None) -> int:
+def start(folder: Path | None = None) -> int:
     """Show the window of the archive in a folder (None: the one opened last, else the first steps); its exit status."""
     application = make_application()
     conductor = Conductor(application, Preferences())

@@ -152,6 +152,24 @@ class ConflictRow:
 
 
 @dataclass(frozen=True, slots=True)
+class VersionRow:
+    """One saved version in the history: what was done, by which office and when, and why."""
+
+    revision: str
+    what: str
+    who: str
+    reason: str = ""
+    icon: str = ""
+    standing: bool = False
+    """Whether nobody has replaced it yet."""
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of it."""
+        return ", ".join(part for part in (self.what, self.who, self.reason) if part)
+
+
+@dataclass(frozen=True, slots=True)
 class ReaderPage:
     """Everything the reader shows of one entry."""
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from asm_desktop.domain.entries import EntryView
 from asm_desktop.services.desk import Desk
 from asm_desktop.store import entries
 
@@ -22,3 +23,17 @@ def overview(desk: Desk) -> Overview:
         total, twofold = entries.count(connection)
     card = desk.own.office_card
     return Overview(total, twofold, card.name, card.organisation)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """The entries that stay on this laptop, each with its reason: the first ones, and how many there are."""
+
+    entries: tuple[EntryView, ...]
+    total: int
+
+
+def held_back(desk: Desk, limit: int = 200) -> HeldBack:
+    """Return what no bundle takes along, by title."""
+    with desk.archive.read() as connection:
+        return HeldBack(tuple(entries.held_back(connection, limit)), entries.count_held_back(connection))

@@ -63,6 +63,12 @@ class Ui_ReaderPane(object):
 
         self.toolLayout.addItem(self.toolSpace)
 
+        self.historyButton = QToolButton(self.tools)
+        self.historyButton.setObjectName("historyButton")
+        self.historyButton.setProperty("iconName", "history")
+
+        self.toolLayout.addWidget(self.historyButton)
+
         self.positionLabel = QLabel(self.tools)
         self.positionLabel.setObjectName("positionLabel")
         self.positionLabel.setProperty("type", "meta")
@@ -198,6 +204,12 @@ class Ui_ReaderPane(object):
         self.editButton.setText(QCoreApplication.translate("ReaderPane", "Edit", None))
         self.briefButton.setText(QCoreApplication.translate("ReaderPane", "Make a brief", None))
         self.copyButton.setText(QCoreApplication.translate("ReaderPane", "Copy with source", None))
+#if QT_CONFIG(tooltip)
+        self.historyButton.setToolTip(QCoreApplication.translate("ReaderPane", "History", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.historyButton.setAccessibleName(QCoreApplication.translate("ReaderPane", "History", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.upButton.setToolTip(QCoreApplication.translate("ReaderPane", "Previous entry", None))
 #endif // QT_CONFIG(tooltip)

@@ -98,6 +98,8 @@ def reading_style() -> str:
     ul, ol {{ margin-top: 0px; margin-bottom: 10px }}
     a {{ color: {theme["accent"]} }}
     span.mark {{ background-color: {theme["mark"]}; color: {theme["onMark"]}; font-weight: 600 }}
+    span.added {{ background-color: {theme["addBg"]}; text-decoration: underline }}
+    span.removed {{ background-color: {theme["delBg"]}; text-decoration: line-through }}
     blockquote {{ color: {theme["text2"]}; margin-left: 18px }}
     th {{ font-size: {meta}pt; font-weight: 600; padding: 4px 10px 4px 0px }}
     td {{ font-size: {meta}pt; padding: 4px 10px 4px 0px }}

@@ -17,6 +17,7 @@ def spec() -> PageSpec:
         Command("filters", lambda: translate("Library", "F&ilters"), "Ctrl+Shift+F", "filter", checkable=True),
         Command("compact", lambda: translate("Library", "&Compact list"), "", checkable=True),
         Command("show-all", lambda: translate("Library", "Sho&w all entries"), "Ctrl+Shift+A"),
+        Command("history", lambda: translate("Library", "&History"), "Ctrl+H", "history", checkable=True, ready=False),
         Command("edit", lambda: translate("Library", "&Edit"), "Ctrl+E", "edit", ready=False, needs="editor"),
         Command("brief", lambda: translate("Library", "Make a &brief"), "", "brief", ready=False, needs="briefs"),
         Command("copy-source", lambda: translate("Library", "Copy &with source"), "Ctrl+Shift+C", "quote", ready=False),

@@ -11,7 +11,7 @@ from asm_desktop.domain.queries import Hit, SearchRequest, SearchResult
 from asm_desktop.gui.change_bus import Changes
 from asm_desktop.gui.markdown_html import finder_for
 from asm_desktop.gui.messages import tell
-from asm_desktop.gui.pages.library import reading
+from asm_desktop.gui.pages.library import past, reading
 from asm_desktop.gui.pages.library.shaping import (
     REMOVE,
     SHOW_ALL,
@@ -53,6 +53,8 @@ class LibraryPresenter(QObject):
     """The archive holds no entry at all."""
     entry_opened = Signal(object)
     """Carries a `ReaderPage`."""
+    past_read = Signal(object)
+    """Carries the `Past` of the open entry, while its history is wanted."""
     entry_lost = Signal()
     """The entry that was open is no longer here."""
     position_changed = Signal(int, int)
@@ -74,13 +76,16 @@ class LibraryPresenter(QObject):
         self._searches = NewestWins(context.runner, self)
         self._further = NewestWins(context.runner, self)
         self._readings = NewestWins(context.runner, self)
+        self._pasts = NewestWins(context.runner, self)
+        self._past_wanted = False
         self._searches.arrived.connect(self._take_answer)
         self._further.arrived.connect(self._take_more)
         self._readings.arrived.connect(self._take_entry)
         self._readings.failed.connect(self._entry_failed)
-        for questions in (self._searches, self._further):
+        self._pasts.arrived.connect(self.past_read)
+        for questions in (self._searches, self._further, self._pasts):
             questions.failed.connect(self._tell_trouble)
-        for questions in (self._searches, self._further, self._readings):
+        for questions in (self._searches, self._further, self._readings, self._pasts):
             questions.crashed.connect(self.faulted)
         context.bus.changed.connect(self.refresh)
 
@@ -163,6 +168,19 @@ class LibraryPresenter(QObject):
         if entity != self._open:
             self._read(entity)
 
+    def want_past(self, *, wanted: bool) -> None:
+        """Read the history of the open entry, now and whenever another is opened; or no longer."""
+        self._past_wanted = wanted
+        self._read_past()
+
+    def _read_past(self) -> None:
+        """Read the history of the open entry in a worker, if it is wanted."""
+        entity = self._open
+        if self._past_wanted and entity:
+            self._pasts.ask(lambda _context: past.read_past(self._desk, entity, self._language))
+        else:
+            self._pasts.drop()
+
     def close_entry(self) -> None:
         """Close the reader."""
         self._open = ""
@@ -240,6 +258,7 @@ class LibraryPresenter(QObject):
         """Show an entry."""
         self._open = page.entity
         self.entry_opened.emit(page)
+        self._read_past()
         self._tell_position()
 
     def _entry_failed(self, error: ArchiveError) -> None:

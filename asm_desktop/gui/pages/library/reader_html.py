@@ -27,6 +27,13 @@ def reader_html(page: ReaderPage, theme: Theme) -> str:
     return "".join(parts) or f"<p class='meta'>{html.escape(translate('Reader', 'Nothing is written here yet.'))}</p>"
 
 
+def changes_html(sections: Iterable[Section]) -> str:
+    """Return what a version changed, part by part."""
+    parts = _sections(sections)
+    nothing = translate("Reader", "This version changed nothing that can be shown.")
+    return "".join(parts) or f"<p class='meta'>{html.escape(nothing)}</p>"
+
+
 def _sections(sections: Iterable[Section]) -> list[str]:
     """Return the texts and tables, each under its heading."""
     return [f'<a name="{html.escape(one.name)}"></a>{_heading(one.title)}{one.html}' for one in sections]

@@ -7,19 +7,18 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from asm_desktop.gui.forms.ui_library_page import Ui_LibraryPage
+from asm_desktop.gui.pages.library.past import Past
 from asm_desktop.gui.pages.library.presenter import LibraryPresenter
 from asm_desktop.gui.pages.library.reader_html import CHOOSE_ADDRESS
 from asm_desktop.gui.pages.library.search_help_dialog import SearchHelp
 from asm_desktop.gui.pages.library.shaping import count_text
-from asm_desktop.gui.pages.library.view_filters import FilterPlace
+from asm_desktop.gui.pages.library.view_panes import Panes
 from asm_desktop.gui.rows import AlsoWord, Empty, Note, ReaderPage, ResultPage, ResultRow
-from asm_desktop.gui.tokens import NARROW_WINDOW, RAIL_WIDTH, SINGLE_PANE_WINDOW
 from asm_desktop.gui.widgets.buttons import bind_button, dress_form
 from asm_desktop.gui.widgets.empty_state import Start, StartCards
 from asm_desktop.gui.widgets.page import Page, PageContext
 
-_PANES = [248, 462, 570]
-_ENTRY_COMMANDS = ("edit", "brief", "copy-source", "find-next", "find-previous")
+_ENTRY_COMMANDS = ("edit", "brief", "copy-source", "find-next", "find-previous", "history")
 
 
 class LibraryPage(Page):
@@ -32,31 +31,18 @@ class LibraryPage(Page):
         dress_form(self)
         self.presenter = LibraryPresenter(context, self)
         self._preferences = context.preferences
-        self._filters_wanted = not self._preferences.flag("filters-hidden")
         self._also: tuple[AlsoWord, ...] = ()
-        self._total = 0
         self._begun = False
-        self._single = False
+        self._past: Past | None = None
         self._hinted = False
         self._starts: StartCards | None = None
-        self.filters = FilterPlace(self.ui.facets, self.ui.filterPane, self.ui.resultStack)
-        self.filters.closed.connect(self._filters_closed)
+        self.room = Panes(self.ui, context.preferences, self)
         self._arrange()
         self._connect_parts()
         self._connect_presenter()
 
     def _arrange(self) -> None:
         """Set what the form cannot say."""
-        panes = self.ui.panes
-        panes.setSizes(_PANES)
-        panes.setStretchFactor(0, 0)
-        panes.setStretchFactor(1, 0)
-        panes.setStretchFactor(2, 1)
-        for widget, least in ((self.ui.filterPane, 190), (self.ui.resultPane, 320), (self.ui.reader, 340)):
-            widget.setMinimumWidth(least)
-        state = self._preferences.layout("library")
-        if not state.isEmpty():
-            panes.restoreState(state)
         self.ui.countLabel.setText(self.tr("Opening…"))
         self.ui.alsoLabel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._show_also(())
@@ -71,7 +57,7 @@ class LibraryPage(Page):
         ui.searchBox.help_wanted.connect(self._show_search_help)
         ui.searchBox.results_wanted.connect(self._enter_results)
         ui.facets.ticked.connect(presenter.tick)
-        ui.filterButton.clicked.connect(self._toggle_filters)
+        ui.filterButton.clicked.connect(self.room.toggle_filters)
         ui.alsoButton.clicked.connect(self._show_other_words)
         ui.nothing.acted.connect(presenter.act)
         ui.banner.acted.connect(presenter.act)
@@ -79,11 +65,14 @@ class LibraryPage(Page):
         ui.results.opened.connect(self._enter_reader)
         ui.results.more_wanted.connect(presenter.fetch_more)
         ui.results.search_wanted.connect(ui.searchBox.select_all)
-        ui.reader.back_wanted.connect(self._leave_reader)
+        ui.reader.back_wanted.connect(self.room.leave_reader)
         ui.reader.step_wanted.connect(ui.results.step)
         ui.reader.entry_wanted.connect(presenter.choose)
         ui.reader.acted.connect(self._act_on_entry)
         ui.reader.address_copied.connect(self._tell_address)
+        self.room.filters_shown.connect(lambda on: self.command_checked.emit("filters", on))
+        self.room.history_shown.connect(self._history_shown)
+        self.room.history.version_chosen.connect(self._show_changes)
 
     def _connect_presenter(self) -> None:
         """Show what the presenter tells."""
@@ -93,6 +82,7 @@ class LibraryPage(Page):
         presenter.emptied.connect(self.show_start)
         presenter.entry_opened.connect(self.show_entry)
         presenter.entry_lost.connect(self.show_no_entry)
+        presenter.past_read.connect(self._show_past)
         presenter.position_changed.connect(self._show_position)
         presenter.words_changed.connect(self.ui.searchBox.set_words)
         presenter.told.connect(self.ui.banner.tell)
@@ -106,7 +96,8 @@ class LibraryPage(Page):
             "find": self.ui.searchBox.select_all,
             "find-next": lambda: self.ui.reader.ui.text.go_to_mark(1),
             "find-previous": lambda: self.ui.reader.ui.text.go_to_mark(-1),
-            "filters": self._toggle_filters,
+            "filters": self.room.toggle_filters,
+            "history": lambda: self.room.show_history(shown=checked),
             "compact": lambda: self._set_compact(compact=checked),
             "show-all": self.presenter.show_all,
             "edit": lambda: self.page_wanted.emit("editor", self.presenter.open_entry),
@@ -130,16 +121,15 @@ class LibraryPage(Page):
             self.presenter.begin()
             self.ui.searchBox.setFocus(Qt.FocusReason.OtherFocusReason)
         self.command_checked.emit("compact", self._preferences.flag("compact"))
-        self.command_checked.emit("filters", self.filters.is_open)
+        self.command_checked.emit("filters", self.room.filters.is_open)
 
     def left(self) -> None:
         """Remember the panes."""
-        if not self.filters.narrow and not self._single:
-            self._preferences.keep_layout("library", self.ui.panes.saveState())
+        self.room.keep()
 
     def panes(self) -> list[QWidget]:
-        """Return search box, filters, results and reader."""
-        return [self.ui.searchBox, self.ui.facets, self.ui.results, self.ui.reader]
+        """Return search box, filters, results, reader and history."""
+        return [self.ui.searchBox, self.ui.facets, self.ui.results, self.ui.reader, self.room.history]
 
     def receive_actions(self, actions: Mapping[str, QAction]) -> None:
         """Put the buttons on the actions of the window; what cannot be done has no button."""
@@ -153,16 +143,18 @@ class LibraryPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let panes come and go with the room there is."""
         super().resizeEvent(event)
-        self._fit()
+        self.room.fit(self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Esc: close a banner, then the reader that fills the page, then go to the search box."""
+        """Go back on Esc: from a banner, from the history, from a reader that fills the page, to the search box."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif not self.ui.banner.isHidden():
             self.ui.banner.dismiss()
-        elif self._single and self.ui.resultPane.isHidden():
-            self._leave_reader()
+        elif self.room.has_history:
+            self.room.show_history(shown=False)
+        elif self.ui.resultPane.isHidden():
+            self.room.leave_reader()
         else:
             self.ui.searchBox.select_all()
 
@@ -190,7 +182,7 @@ class LibraryPage(Page):
         else:
             self.ui.resultStack.setCurrentWidget(self.ui.results)
         self.ui.results.set_rows(page.rows, page.total, self.presenter.open_entry)
-        if page.rows and not self.ui.results.chosen_entity() and not self._single:
+        if page.rows and not self.ui.results.chosen_entity() and not self.room.single:
             self.ui.results.choose(0)
 
     def show_start(self) -> None:
@@ -253,14 +245,7 @@ class LibraryPage(Page):
     def _enter_reader(self, entity: str) -> None:
         """Go to the reader; where there is room for one pane only, it takes the page."""
         self.presenter.choose(entity)
-        if self._single:
-            self._show_single(reader=True)
-        self.ui.reader.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _leave_reader(self) -> None:
-        """Go back to the results."""
-        self._show_single(reader=False)
-        self.ui.results.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.room.enter_reader()
 
     def _act_on_entry(self, key: str) -> None:
         """Do what a strip of the entry offers."""
@@ -277,19 +262,24 @@ class LibraryPage(Page):
         text = self.tr("Nothing here connects to the internet. The address was copied: {address}")
         self.ui.banner.tell(Note(text.format(address=address), icon="copy", lasts=10_000))
 
-    def _toggle_filters(self, _checked: bool = False) -> None:
-        """Open or close the filters."""
-        shown = not self.filters.is_open
-        self.filters.show(shown=shown)
-        if not self.filters.narrow:
-            self._filters_wanted = shown
-            self._preferences.keep_flag("filters-hidden", on=not shown)
-        self.command_checked.emit("filters", shown)
+    def _history_shown(self, shown: bool) -> None:
+        """Read the history while it is shown; without it the text stands as it is."""
+        self.command_checked.emit("history", shown)
+        self.presenter.want_past(wanted=shown)
+        if not shown:
+            self.ui.reader.hide_changes()
 
-    def _filters_closed(self) -> None:
-        """Go back to the results."""
-        self.command_checked.emit("filters", False)  # noqa: FBT003 - a signal takes no keywords
-        self.ui.results.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _show_past(self, past: Past) -> None:
+        """Show the history of the open entry."""
+        self._past = past
+        self.room.history.show_past(past)
+
+    def _show_changes(self, revision: str) -> None:
+        """Show in the reader what a version changed."""
+        if self._past is not None:
+            row = next(row for row in self._past.rows if row.revision == revision)
+            text = self.tr("Changes by {who}").format(who=row.who)
+            self.ui.reader.show_changes(text, self._past.changes[revision])
 
     def _set_compact(self, *, compact: bool) -> None:
         """Show titles in one line and no snippets, or whole cards."""
@@ -322,30 +312,6 @@ class LibraryPage(Page):
     def _show_search_help(self) -> None:
         """Show how to search."""
         SearchHelp(self).open()
-
-    # Room.
-
-    def _fit(self) -> None:
-        """Put filters and reader where there is room for them."""
-        window = self.width() + RAIL_WIDTH
-        narrow = window < NARROW_WINDOW
-        self.filters.fit(narrow=narrow, wanted=self._filters_wanted)
-        self.ui.filterButton.setVisible(narrow)
-        single = window < SINGLE_PANE_WINDOW
-        if single != self._single:
-            self._single = single
-            if not single:
-                self.ui.resultPane.show()
-                self.ui.reader.show()
-            self._show_single(reader=False)
-        self.command_checked.emit("filters", self.filters.is_open)
-
-    def _show_single(self, *, reader: bool) -> None:
-        """Show reader or results where there is room for one of them only."""
-        self.ui.reader.set_back(shown=self._single)
-        if self._single:
-            self.ui.resultPane.setVisible(not reader)
-            self.ui.reader.setVisible(reader)
 
     def _start_cards(self) -> StartCards:
         """Return the ways to begin that this window has."""

@@ -1,6 +1,6 @@
 """The reader: one entry with its head, state, texts and files."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QImage, QKeyEvent, QResizeEvent
@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from asm_desktop.gui import markdown_html
 from asm_desktop.gui.forms.ui_reader_pane import Ui_ReaderPane
-from asm_desktop.gui.pages.library.reader_html import ENTRY_ADDRESS, FILE_ADDRESS, reader_html
-from asm_desktop.gui.rows import Empty, ReaderPage
+from asm_desktop.gui.pages.library.reader_html import ENTRY_ADDRESS, FILE_ADDRESS, changes_html, reader_html
+from asm_desktop.gui.pages.library.view_history import ChangesBar
+from asm_desktop.gui.rows import Empty, ReaderPage, Section
 from asm_desktop.gui.theme import DRESSER
 from asm_desktop.gui.widgets.buttons import bind_button, dress_form, restyle, set_picture
 from asm_desktop.gui.widgets.labels import BadgeLabel, IconText
@@ -51,6 +52,9 @@ class ReaderPane(QFrame):
         self.ui.downButton.clicked.connect(lambda: self.step_wanted.emit(1))
         self.ui.text.link_clicked.connect(self._follow)
         self.ui.strips.acted.connect(self.acted)
+        self._changes = ChangesBar(self)
+        self._changes.hidden.connect(self.hide_changes)
+        self.ui.entryLayout.insertWidget(1, self._changes)
         self.setFocusProxy(self.ui.text)
         DRESSER.changed.connect(self._redraw)
         self.show_nothing(Empty("library", self.tr("Choose an entry to read it.")))
@@ -61,6 +65,7 @@ class ReaderPane(QFrame):
             (self.ui.editButton, "edit"),
             (self.ui.briefButton, "brief"),
             (self.ui.copyButton, "copy-source"),
+            (self.ui.historyButton, "history"),
         ):
             action = actions.get(key)
             button.setVisible(action is not None)
@@ -72,6 +77,7 @@ class ReaderPane(QFrame):
         same = self.page is not None and self.page.entity == page.entity
         scrolled = self.ui.text.verticalScrollBar().value() if same else 0
         self.page = page
+        self._changes.hide()
         self.ui.stack.setCurrentWidget(self.ui.entryPart)
         self._show_head(page)
         direction = Qt.LayoutDirection.RightToLeft if page.rtl else Qt.LayoutDirection.LeftToRight
@@ -82,6 +88,17 @@ class ReaderPane(QFrame):
         self.ui.text.show_html(reader_html(page, DRESSER.theme), dict(pictures))
         self.ui.text.verticalScrollBar().setValue(scrolled)
         self._fit()
+
+    def show_changes(self, text: str, sections: Sequence[Section]) -> None:
+        """Show what a version changed in place of the text, with the key to its marks."""
+        self._changes.tell(text)
+        self.ui.text.show_html(changes_html(sections))
+
+    def hide_changes(self) -> None:
+        """Show the text as it is."""
+        if not self._changes.isHidden():
+            self._changes.hide()
+            self._redraw()
 
     def show_nothing(self, empty: Empty) -> None:
         """Show that no entry is chosen."""
