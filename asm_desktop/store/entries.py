@@ -18,7 +18,7 @@ def put(connection: Connection, views: Iterable[EntryView]) -> None:
         {
             "entity": view.entity, "code": view.code, "kind": view.kind, "title": view.title,
             "label": view.standing.label.value, "conflicts": len(view.conflicts), "removed": view.removed,
-            "rules": RULES, "state": view.to_bytes(),
+            "held": view.held_back, "rules": RULES, "state": view.to_bytes(),
         }
         for view in views
     ]  # fmt: skip
@@ -54,6 +54,19 @@ def in_conflict(connection: Connection) -> list[EntryView]:
     """Return the entries with more than one version, by title."""
     query = select(entry.c.state).where(entry.c.conflicts > 0).order_by(entry.c.title, entry.c.entity)
     return [EntryView.from_bytes(state) for state in connection.scalars(query)]
+
+
+def held_back(connection: Connection, limit: int) -> list[EntryView]:
+    """Return the entries that stay on this laptop for a reason, by title; at most so many."""
+    query = select(entry.c.state).where(entry.c.held != "", entry.c.removed.is_(False))
+    states = connection.scalars(query.order_by(entry.c.title, entry.c.entity).limit(limit))
+    return [EntryView.from_bytes(state) for state in states]
+
+
+def count_held_back(connection: Connection) -> int:
+    """Return how many entries stay on this laptop for a reason."""
+    query = select(func.count()).select_from(entry).where(entry.c.held != "", entry.c.removed.is_(False))
+    return connection.scalar(query) or 0
 
 
 def every(connection: Connection) -> Iterator[EntryView]:
@@ -109,3 +122,23 @@ def has_origin(connection: Connection, place: str, sha256: str) -> bool:
     """Say whether exactly this file was brought in from this place before."""
     query = select(origin.c.entity).where(origin.c.place == place, origin.c.sha256 == sha256)
     return connection.scalar(query.limit(1)) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A file that was imported: where from, into which entry, and whether that entry is there (not removed)."""
+
+    origin: Origin
+    entity: EntityId
+    there: bool
+
+
+def imported(connection: Connection) -> Iterator[Imported]:
+    """Yield every file that was imported here, each state of it by itself."""
+    query = (
+        select(origin, entry.c.removed)
+        .join(entry, entry.c.entity == origin.c.entity, isouter=True)
+        .order_by(origin.c.place, origin.c.sha256)
+    )
+    for row in connection.execute(query):
+        yield Imported(Origin(row.place, row.origin, row.sha256), EntityId(row.entity), there=row.removed is False)

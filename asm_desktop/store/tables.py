@@ -74,11 +74,13 @@ entry = Table(
     Column("label", Text, nullable=False),
     Column("conflicts", Integer, nullable=False),
     Column("removed", Boolean, nullable=False),
+    Column("held", Text, nullable=False),
     Column("rules", Integer, nullable=False),
     Column("state", LargeBinary, nullable=False),
     Index("entry_code", "code"),
     Index("entry_kind", "kind", "removed"),
     Index("entry_conflicts", "conflicts"),
+    Index("entry_held", "held", "removed"),
 )
 """The state of each entry with its office part: a cache of what the records give."""
 

@@ -135,11 +135,13 @@ def _create_tables() -> None:
         sa.Column("label", sa.Text, nullable=False),
         sa.Column("conflicts", sa.Integer, nullable=False),
         sa.Column("removed", sa.Boolean, nullable=False),
+        sa.Column("held", sa.Text, nullable=False),
         sa.Column("rules", sa.Integer, nullable=False),
         sa.Column("state", sa.LargeBinary, nullable=False),
     )
     op.create_index("entry_code", "entry", ["code"])
     op.create_index("entry_conflicts", "entry", ["conflicts"])
+    op.create_index("entry_held", "entry", ["held", "removed"])
     op.create_index("entry_kind", "entry", ["kind", "removed"])
     op.create_table(
         "import_log",
