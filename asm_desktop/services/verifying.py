@@ -65,11 +65,11 @@ def verify(desk: Desk, context: TaskContext = QUIET) -> Verification:
         if not intact(connection):
             faults.append(Fault("database", "archive.db", "pages or indexes of the database are damaged"))
         keys = _keys(desk, connection)
-        count, signed = _check_records(connection, keys, faults, context)
-        shown = _check_states(connection, desk, faults, context)
+        count, signed, broken = _check_records(connection, keys, faults, context)
+        shown = _check_states(connection, desk, broken, faults, context)
         named = records.files_by_record(connection)
     with desk.archive.write() as connection:
-        faults.extend(_index_faults(connection, shown))
+        faults.extend(_index_faults(connection, shown, broken))
     files = list(desk.archive.blobs.every())
     faults.extend(_file_faults(desk, files, context))
     missing = tuple(sorted(set(named) - set(files)))
@@ -92,9 +92,10 @@ def _keys(desk: Desk, connection: Connection) -> dict[WriterId, bytes]:
 
 def _check_records(
     connection: Connection, keys: dict[WriterId, bytes], faults: list[Fault], context: TaskContext
-) -> tuple[int, int]:
-    """Check every record as it lies on disk, and return how many there are and how many signatures were checked."""
+) -> tuple[int, int, set[EntityId]]:
+    """Check every record as it lies on disk; return how many, how many signatures held, and whose cannot be read."""
     count = signed = 0
+    broken: set[EntityId] = set()
     for count, one in enumerate(records.raw(connection), 1):
         if count % _OFTEN == 0:
             context.progress(count, note="records")
@@ -102,17 +103,20 @@ def _check_records(
             record = _read(one)
         except ArchiveError as error:
             faults.append(Fault("record", one.id, error.message))
+            broken.add(EntityId(str(one.named[1])))
             continue
         key = keys.get(record.header.writer)
         if key is not None and record.signed_by(key):
             signed += 1
         elif one.status is not Status.QUARANTINED or key is not None:
             faults.append(Fault("signature", one.id, "it is not signed by the office that it names"))
-    return count, signed
+    return count, signed, broken
 
 
 def _read(one: RawRecord) -> Record:
     """Return a record of bytes on disk; raises what does not hold about it."""
+    if not all(isinstance(part, bytes) for part in (one.header, one.signature, one.payload or b"")):
+        raise RecordMisfiled
     record = Record.received(one.header, one.signature, one.payload)
     header = record.header
     named = (header.type, header.entity, header.realm, header.writer, header.epoch, header.n, header.prev)
@@ -133,24 +137,24 @@ def _read_content(record: Record) -> None:
         read_fact(record)
 
 
-def _check_states(connection: Connection, desk: Desk, faults: list[Fault], context: TaskContext) -> set[EntityId]:
+def _check_states(
+    connection: Connection, desk: Desk, broken: set[EntityId], faults: list[Fault], context: TaskContext
+) -> set[EntityId]:
     """Compare every derived state with what the records give, and return the entries that can be found."""
     entities = records.entities_with(connection, REVISION, COMPANION)
     shown: set[EntityId] = set()
     for done, entity in enumerate(entities, 1):
         if done % _OFTEN == 0:
             context.progress(done, len(entities), "entries")
-        kept = entries.get(connection, entity)
-        try:
-            view = states.view_of(desk, entity, records.of_entity(connection, entity))
-        except ArchiveError as error:
-            faults.append(Fault("state", entity, error.message))
+        if entity in broken:
             continue
+        kept = entries.get(connection, entity)
+        view = states.view_of(desk, entity, records.of_entity(connection, entity))
         if not _same(view, kept):
             faults.append(Fault("state", entity, "what is shown is not what the records give"))
         if view is not None and not view.removed:
             shown.add(entity)
-    strays = {view.entity for view in entries.every(connection)} - set(entities)
+    strays = entries.ids(connection) - set(entities)
     faults.extend(Fault("state", entity, "it is shown without a record of it") for entity in sorted(strays))
     return shown
 
@@ -162,12 +166,12 @@ def _same(view: EntryView | None, kept: EntryView | None) -> bool:
     return replace(EntryView.from_bytes(view.to_bytes()), held_back="") == replace(kept, held_back="")
 
 
-def _index_faults(connection: Connection, shown: set[EntityId]) -> Iterator[Fault]:
+def _index_faults(connection: Connection, shown: set[EntityId], broken: set[EntityId]) -> Iterator[Fault]:
     """Yield what is wrong with the search index."""
     if not indexer.intact(connection):
         yield Fault("index", "search", "the full-text tables do not agree with their texts")
     indexed = indexer.entities(connection)
-    for entity in sorted(indexed ^ shown):
+    for entity in sorted((indexed ^ shown) - broken):
         why = "it is not in the index" if entity in shown else "it is in the index and should not be"
         yield Fault("index", entity, why)
 

@@ -75,6 +75,11 @@ def every(connection: Connection) -> Iterator[EntryView]:
         yield EntryView.from_bytes(state)
 
 
+def ids(connection: Connection) -> set[EntityId]:
+    """Return all entries that have a state."""
+    return set(map(EntityId, connection.scalars(select(entry.c.entity))))
+
+
 def count(connection: Connection) -> tuple[int, int]:
     """Return how many entries there are, and how many of them have two versions."""
     kept = entry.c.removed.is_(False)

@@ -72,12 +72,23 @@ def known_ids(connection: Connection, ids: Iterable[str]) -> set[str]:
 
 
 def add(connection: Connection, stored: Iterable[Stored]) -> None:
-    """Add records that are not here yet, and the content of those that waited for it. Twice is once."""
+    """Add records that are not here yet, and the content of those that waited for it. Twice is once.
+
+    A record that was in quarantine takes the new standing and signature: one with a forged signature must not keep the
+    true one out.
+    """
     batch = list(stored)
     if not batch:
         return
     rows = [_row(one) for one in batch]
-    connection.execute(upsert(record).on_conflict_do_nothing(), rows)
+    statement = upsert(record)
+    newer = {name: statement.excluded[name] for name in ("sig", "status", "reason")}
+    connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=["id"], set_=newer, where=record.c.status == Status.QUARANTINED.value
+        ),
+        rows,
+    )
     bodies = [{"id": one.record.id, "bytes": one.record.payload} for one in batch if one.record.payload is not None]
     if bodies:
         connection.execute(upsert(payload).on_conflict_do_nothing(), bodies)
