@@ -10,8 +10,8 @@ MEGABYTE: Final = 1 << 20
 class Said:
     """Something a file says about itself, and where it says so.
 
-    `part` is one of title, language, authors, date, subject, publisher, identifier, source, licence; `where` one of
-    properties (what the program wrote that made the file), front-matter, heading, text, camera.
+    `part` is one of title, language, country, authors, date, subject, publisher, identifier, source, licence; `where`
+    one of properties (what the program wrote that made the file), front matter, heading, text, camera.
     """
 
     part: str

@@ -13,6 +13,7 @@ _SAID: Final = {
     "title": ("title",),
     "authors": ("author", "authors", "creator", "by"),
     "language": ("lang", "language"),
+    "country": ("country", "countries"),
     "date": ("date", "publication_date", "publication-date", "published", "issued"),
     "identifier": ("identifier", "doi", "isbn"),
     "publisher": ("publisher",),
@@ -70,6 +71,6 @@ def _say(matter: FrontMatter, gathering: Gathering) -> None:
     for part, names in _SAID.items():
         if part in _LISTS:
             authors = next((matter.texts(name) for name in names if matter.texts(name)), ())
-            gathering.say(part, "; ".join(authors), "front-matter")
+            gathering.say(part, "; ".join(authors), "front matter")
         else:
-            gathering.say(part, matter.text(*names), "front-matter")
+            gathering.say(part, matter.text(*names), "front matter")

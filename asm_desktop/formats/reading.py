@@ -2,7 +2,7 @@
 
 import queue
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 
 from asm_desktop.domain.errors import ArchiveError
@@ -13,8 +13,11 @@ from asm_desktop.tasks.context import QUIET, TaskContext
 PROCESSES = 2
 """Reading processes side by side: the small machines this is for have two cores."""
 
-_WAITING = 8
+_WAITING = 24
 """Results that may wait for whoever uses them; readers pause beyond that, so memory stays small."""
+
+_AHEAD = 64
+"""Paths handed out before their results are back, so that readers go on while results are used."""
 
 _LOOK_EVERY = 0.1
 
@@ -29,12 +32,12 @@ def read_file(path: Path, limits: Limits = DEFAULT_LIMITS) -> Extracted:
 
 def read_files(
     paths: Iterable[Path], limits: Limits = DEFAULT_LIMITS, context: TaskContext = QUIET
-) -> Iterator[tuple[Path, Outcome]]:
+) -> Generator[tuple[Path, Outcome]]:
     """Yield every path with what it gave or why it could not be read, in the order in which they are done.
 
     Raises Cancelled soon after somebody asked to stop. Closing the iterator ends the processes.
     """
-    readers = _Readers(list(paths), limits)
+    readers = _Readers(paths, limits)
     try:
         yield from readers.results(context)
     finally:
@@ -42,15 +45,18 @@ def read_files(
 
 
 class _Readers:
-    """A few threads, each with a reading process, that take paths from one list."""
+    """A few threads, each with a reading process, that take paths from one queue.
 
-    def __init__(self, paths: list[Path], limits: Limits) -> None:
+    The queue is filled by whoever uses the results, a little ahead: so the paths may come from work of his own.
+    """
+
+    def __init__(self, paths: Iterable[Path], limits: Limits) -> None:
         """Start them."""
         self._paths = iter(paths)
-        self._taking = threading.Lock()
-        self._results: queue.Queue[tuple[Path, Outcome] | BaseException | None] = queue.Queue(_WAITING)
+        self._wanted: queue.SimpleQueue[Path | None] = queue.SimpleQueue()
+        self._results: queue.Queue[tuple[Path, Outcome] | BaseException] = queue.Queue(_WAITING)
         self._stopped = threading.Event()
-        self._processes = [ReadingProcess(limits) for _ in range(min(PROCESSES, len(paths)))]
+        self._processes = [ReadingProcess(limits) for _ in range(PROCESSES)]
         self._threads = [
             threading.Thread(target=self._work, args=(process,), name="reading", daemon=True)
             for process in self._processes
@@ -59,24 +65,28 @@ class _Readers:
             thread.start()
 
     def results(self, context: TaskContext) -> Iterator[tuple[Path, Outcome]]:
-        """Yield results until all threads are done."""
-        at_work = len(self._threads)
-        while at_work:
+        """Yield results until there are no more paths and no more at work."""
+        at_work, more = 0, True
+        while more or at_work:
             context.check()
-            try:
-                result = self._results.get(timeout=_LOOK_EVERY)
-            except queue.Empty:
-                continue
-            if result is None:
-                at_work -= 1
-            elif isinstance(result, BaseException):
+            while more and at_work < _AHEAD and (at_work < 2 * PROCESSES or self._results.empty()):
+                path = next(self._paths, None)
+                more = path is not None
+                if path is not None:
+                    self._wanted.put(path)
+                    at_work += 1
+            result = self._result() if at_work else None
+            if isinstance(result, BaseException):
                 raise result
-            else:
+            if result is not None:
+                at_work -= 1
                 yield result
 
     def stop(self) -> None:
         """End what is still at work and wait for it."""
         self._stopped.set()
+        for _ in self._threads:
+            self._wanted.put(None)
         for process in self._processes:
             process.close()
         for thread in self._threads:
@@ -85,20 +95,21 @@ class _Readers:
     def _work(self, process: ReadingProcess) -> None:
         """Read files until there are no more."""
         try:
-            while (path := self._next()) is not None:
+            while (path := self._wanted.get()) is not None and not self._stopped.is_set():
                 self._give((path, _outcome(process, path)))
-            self._give(None)
         except BaseException as error:  # noqa: BLE001 - our own fault; it is raised again where the results are used
             self._give(error)
         finally:
             process.close()
 
-    def _next(self) -> Path | None:
-        """Return the next path, None when there is none or the work was stopped."""
-        with self._taking:
-            return None if self._stopped.is_set() else next(self._paths, None)
+    def _result(self) -> tuple[Path, Outcome] | BaseException | None:
+        """Return the next result, None if none came for a moment."""
+        try:
+            return self._results.get(timeout=_LOOK_EVERY)
+        except queue.Empty:
+            return None
 
-    def _give(self, result: tuple[Path, Outcome] | BaseException | None) -> None:
+    def _give(self, result: tuple[Path, Outcome] | BaseException) -> None:
         """Put a result where it waits for its user, unless nobody waits any more."""
         while not self._stopped.is_set():
             try:
