@@ -85,11 +85,19 @@ def runs_of(records: Iterable[Held]) -> tuple[Run, ...]:
 
 
 def proven(mine: Mapping[str, Held], runs: Iterable[Run]) -> set[str]:
-    """Return the ids among my records (by id) that these runs prove the other office to hold with their content."""
+    """Return the ids among my records (by id) that these runs prove the other office to hold with their content.
+
+    Every record that a run names is a start, not the highest alone: my own chain may have holes where parts got lost.
+    """
     result: set[str] = set()
     for run in runs:
-        known = next((id_ for _, id_ in run.ids if id_ in mine and mine[id_].lane == run.lane), None)
-        result.update(record.id for record in _down(known, mine, run.lo) if not _within(record.n, run.lacks))
+        seen: set[str] = set()
+        for _, start in run.ids:
+            if start in seen or start not in mine or mine[start].lane != run.lane:
+                continue
+            below = list(_down(start, mine, run.lo))
+            seen.update(record.id for record in below)
+            result.update(record.id for record in below if not _within(record.n, run.lacks))
     return result
 
 
