@@ -46,6 +46,10 @@ QStatusBar QLabel { color: $text2; $type_metaStrong padding: 0 14px 0 6px; }
 QLabel[part="added"] { background: $addBg; text-decoration: underline; padding: 2px 6px; border-radius: 4px; }
 QLabel[part="removed"] { background: $delBg; text-decoration: line-through; padding: 2px 6px; border-radius: 4px; }
 *[part="overlay"] { background: $side; border: 1px solid $ctl; border-radius: 8px; }
+*[part="answer"] { background: $accentSoft; border: 1px solid $accent; border-radius: 8px; }
+*[part="answer"][mood="ok"] { background: $okSoft; border-color: $ok; }
+*[part="answer"][mood="warn"] { background: $warnSoft; border-color: $warn; }
+*[part="answer"][mood="bad"] { background: $badSoft; border-color: $bad; }
 *[part="banner"] { border: none; border-bottom: 1px solid $line; background: $accentSoft; }
 *[part="banner"][mood="ok"] { background: $okSoft; }
 *[part="banner"][mood="warn"] { background: $warnSoft; }
@@ -130,6 +134,7 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $ac
 QAbstractItemView { background: $surface; border: none; outline: none; selection-background-color: $selected;
   selection-color: $text; }
 QTreeView[part="side"] { background: $side; border: none; }
+QTreeView[rows="table"]::item, QListView[rows="table"]::item { min-height: ${high27}px; padding: 2px 6px; }
 QTableView { gridline-color: transparent; border: none; alternate-background-color: $surface; }
 QTableView::item { border-bottom: 1px solid $line; padding: 0 8px; }
 QTableView::item:selected { background: $selected; color: $text; }
@@ -138,6 +143,8 @@ QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $text; border: none; border-bottom: 1px solid $line2;
   padding: 6px 8px; $type_metaStrong }
 QTextBrowser { border: none; border-radius: 0; padding: 0; background: $surface; }
+
+QTextBrowser[part="clear"], QTextBrowser[part="clear"]:focus { background: transparent; border: none; padding: 0; }
 
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $text2; border: none; border-bottom: 3px solid transparent;

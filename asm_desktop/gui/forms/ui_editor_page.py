@@ -114,6 +114,7 @@ class Ui_EditorPage(object):
 
         self.partsList = QListView(self.partsPane)
         self.partsList.setObjectName("partsList")
+        self.partsList.setProperty("rows", "table")
         self.partsList.setProperty("part", "side")
         self.partsList.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

@@ -215,6 +215,7 @@ class Ui_ImportingPage(object):
         self.reportCardLayout.setContentsMargins(1, 1, 1, 1)
         self.report = QTreeView(self.reportCard)
         self.report.setObjectName("report")
+        self.report.setProperty("rows", "table")
 
         self.reportCardLayout.addWidget(self.report)
 

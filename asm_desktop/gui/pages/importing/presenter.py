@@ -224,4 +224,9 @@ def _group(status: str, files: Sequence[FileOutcome]) -> OutcomeGroup:
         "skipped": (translate("Importing", "Left out"), "held"),
     }
     title, icon = titles.get(status, (status, "document"))
-    return OutcomeGroup(status, title, icon, tuple((one.origin, one.reason, str(one.id or "")) for one in files))
+    return OutcomeGroup(status, title, icon, tuple((one.origin, _reason(one), one.id) for one in files))
+
+
+def _reason(outcome: FileOutcome) -> str:
+    """Return why a file ended as it did, in the language of the window."""
+    return messages.tell(outcome.trouble).whole if outcome.trouble is not None else outcome.reason
