@@ -16,7 +16,10 @@ PLAN: Mapping[str, tuple[str, ...]] = {
     ),
     "entry": ("edit", "translate", "attach", "|", "previous-entry", "next-entry", "|", "brief", "consent", "withdraw"),
     "exchange": ("receive", "send", "|", "own-card", "add-office", "groups", "|", "check-stick"),
-    "tools": ("versions", "gap-map", "word-list", "verify", "settings"),
+    "tools": (
+        "choose-first", "choose-second", "choose-both", "previous-part", "next-part", "save-one", "|", "gap-map",
+        "word-list", "verify", "settings",
+    ),
     "help": ("help", "search-help", "keys", "|", "fault-report", "about"),
 }  # fmt: skip
 """Commands by menu in the order shown; `|` is a line, `page:*` and `theme:*` stand for all of that sort."""

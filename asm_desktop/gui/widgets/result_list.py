@@ -188,11 +188,8 @@ class ResultList(QListView):
         """Show results; the entry that is open is chosen where it is among them, without opening it again."""
         self._cards.forget()
         self._results.set_rows(rows, total)
-        place = self._results.place_of(open_entry)
         self.scrollToTop()
-        if place >= 0:
-            with QSignalBlocker(self):
-                self.choose(place)
+        self.choose_entry(open_entry)
 
     def append_rows(self, rows: Sequence[ResultRow]) -> None:
         """Add the rows that were asked for."""
@@ -207,6 +204,11 @@ class ResultList(QListView):
         """Choose the card at a place."""
         if 0 <= place < self._results.rowCount():
             self.setCurrentIndex(self._results.index(place, 0))
+
+    def choose_entry(self, entity: str) -> None:
+        """Choose the card of an entry, without opening it again."""
+        with QSignalBlocker(self):
+            self.choose(self._results.place_of(entity))
 
     def step(self, steps: int) -> None:
         """Choose the card so many places further."""
