@@ -1,7 +1,7 @@
 """Forms that wait: what somebody typed into the editor is kept here until it is saved or given up."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
@@ -60,4 +60,10 @@ def waiting_forms(desk: Desk) -> tuple[UnsavedForm, ...]:
     """Return all forms that wait, the newest first."""
     with desk.archive.read() as connection:
         rows = kept.every(connection)
-    return tuple(replace(msgspec.json.decode(form, type=UnsavedForm), at=at) for _, _, at, form in rows)
+    return tuple(_read(form, at) for _, _, at, form in rows)
+
+
+def _read(form: bytes, at: str) -> UnsavedForm:
+    """Return a form as it was kept."""
+    value = msgspec.json.decode(form)
+    return UnsavedForm(**{**value, "files": tuple(value["files"]), "at": at})

@@ -176,9 +176,9 @@ class RowsEditor(QWidget):
         )
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap.value)
-        )
+        flags = Qt.AlignmentFlag
+        wraps = flags(Qt.TextFlag.TextWordWrap.value)  # headers take it as an alignment
+        header.setDefaultAlignment(flags.AlignLeading | flags.AlignVCenter | wraps)
         header.setMinimumHeight(DRESSER.appearance.scaled(_HEAD))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(DRESSER.appearance.scaled(_ROW))
