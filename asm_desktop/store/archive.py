@@ -92,9 +92,10 @@ def new_archive(folder: Path, office: own.OwnOffice, first: Sequence[Stored] = (
             mark(connection)
             own.save(connection, office)
             records.add(connection, first)
+        with file_troubles():
+            sync_folder(folder)
         archive = Archive(folder, engine, lock)
         on_failure.pop_all()
-    sync_folder(folder)
     return archive
 
 
@@ -106,6 +107,8 @@ def open_archive(folder: Path) -> Archive:
     with file_troubles():
         if not (folder / DATABASE).is_file():
             raise NoArchive(folder=folder)
+        if (folder / DATABASE).stat().st_size == 0:
+            raise ArchiveDamaged
     with ExitStack() as on_failure:
         lock = _locked(folder)
         on_failure.callback(lock.release)

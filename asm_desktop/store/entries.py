@@ -1,4 +1,4 @@
-"""The cache of entry states, and where imported files came from. Both can be rebuilt from the records."""
+"""The cache of entry states, which can be rebuilt from the records, and where files came from, known here alone."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -52,8 +52,8 @@ def by_prefix(connection: Connection, prefix: str) -> list[EntityId]:
 
 def in_conflict(connection: Connection) -> list[EntryView]:
     """Return the entries with more than one version, by title."""
-    query = select(entry.c.state).where(entry.c.conflicts > 0).order_by(entry.c.title, entry.c.entity)
-    return [EntryView.from_bytes(state) for state in connection.scalars(query)]
+    query = select(entry.c.state).where(entry.c.conflicts > 0, entry.c.removed.is_(False))
+    return [EntryView.from_bytes(state) for state in connection.scalars(query.order_by(entry.c.title, entry.c.entity))]
 
 
 def held_back(connection: Connection, limit: int) -> list[EntryView]:

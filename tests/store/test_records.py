@@ -1,0 +1,118 @@
+import pytest
+
+from asm_desktop.domain import realms
+from asm_desktop.store import records
+from asm_desktop.store.records import FileNamed, Status, Stored, Tip
+
+
+def add(archive, *stored):
+    with archive.write() as connection:
+        records.add(connection, [one if isinstance(one, Stored) else Stored(one, Status.ADMITTED) for one in stored])
+
+
+@pytest.fixture
+def read(archive):
+    with archive.read() as connection:
+        yield connection
+
+
+def test_the_bytes_that_came_are_the_bytes_that_go(archive, writer):
+    record = writer.record(fields={"title": "Kédougou “ü”"})
+    add(archive, record)
+    with archive.read() as connection:
+        assert list(records.stream(connection, [record.id])) == [record]
+        (raw,) = records.raw(connection)
+    assert (raw.header, raw.signature, raw.payload) == (record.header_bytes, record.signature, record.payload)
+
+
+def test_adding_twice_is_adding_once(archive, writer):
+    first = writer.record()
+    second = writer.record(parents=[first.id])
+    for _ in range(2):
+        add(archive, first, second)
+    with archive.read() as connection:
+        assert records.count_by(connection) == {("revision", "admitted"): 2}
+        assert connection.exec_driver_sql("SELECT parent, child FROM edge").fetchall() == [(first.id, second.id)]
+
+
+def test_a_record_that_waits_for_its_content_gets_it_later(archive, writer, emptied):
+    record = writer.record()
+    add(archive, emptied(record))
+    with archive.read() as connection:
+        assert records.known_ids(connection, [record.id]) == set()
+        assert list(records.digest_rows(connection, realms.PROGRAMME)) == [(record.id, False)]
+        assert [held.had for held in records.held(connection, [realms.PROGRAMME])] == [False]
+    add(archive, record)
+    with archive.read() as connection:
+        assert records.known_ids(connection, [record.id, "0" * 64]) == {record.id}
+        assert list(records.digest_rows(connection, realms.PROGRAMME)) == [(record.id, True)]
+
+
+def test_lanes_end_at_their_last_record(archive, writer, other_writer):
+    lane = [writer.record() for _ in range(3)]
+    other = writer.record(realm=realms.PUBLIC)
+    add(archive, *lane, other, other_writer.record(writer.entity()))
+    with archive.read() as connection:
+        assert records.tip(connection, lane[0].header.lane) == Tip(3, lane[2].id)
+        assert records.tip(connection, other.header.lane) == Tip(1, other.id)
+        assert records.tip(connection, ("0" * 32, "0" * 16, realms.PUBLIC)) is None
+
+
+def test_quarantined_records_are_neither_held_nor_digested_but_come_back_when_judged_anew(archive, writer):
+    good, bad = writer.record(), writer.record()
+    add(archive, good, Stored(bad, Status.QUARANTINED, "writer-unknown"))
+    with archive.read() as connection:
+        assert [held.id for held in records.held(connection, [realms.PROGRAMME])] == [good.id]
+        assert [id_ for id_, _ in records.digest_rows(connection, realms.PROGRAMME)] == [good.id]
+        assert [one.record for one in records.quarantined(connection, ["writer-unknown"])] == [bad]
+        assert records.quarantined(connection, ["other"]) == []
+    with archive.write() as connection:
+        records.judge(connection, bad.id, Status.ADMITTED)
+    with archive.read() as connection:
+        assert {held.id for held in records.held(connection, [realms.PROGRAMME])} == {good.id, bad.id}
+
+
+def test_space_for_quarantined_records_is_bounded(archive, writer):
+    many = [writer.record() for _ in range(10)]
+    add(archive, many[0], *(Stored(one, Status.QUARANTINED, "writer-unknown") for one in many[1:]))
+    with archive.write() as connection:
+        assert records.forget_quarantined(connection, 4) == 5
+        assert records.forget_quarantined(connection, 4) == 0
+    kept = sorted(one.id for one in many[1:])[:4]
+    with archive.read() as connection:
+        assert sorted(one.record.id for one in records.quarantined(connection, ["writer-unknown"])) == kept
+        assert records.known_ids(connection, [one.id for one in many]) == {many[0].id, *kept}
+
+
+def test_many_are_read_in_the_order_asked_for(archive, writer):
+    many = [writer.record(writer.entity(number)) for number in range(1200)]
+    add(archive, *many)
+    wanted = [one.id for one in reversed(many)]
+    with archive.read() as connection:
+        assert [one.id for one in records.stream(connection, wanted)] == wanted
+        assert len(records.known_ids(connection, wanted)) == 1200
+        assert len(records.of_entities(connection, [writer.entity(number) for number in range(1200)])) == 1200
+        assert records.entities_of(connection, wanted[:3]) == {one.header.entity for one in many[-3:]}
+
+
+def test_records_are_found_by_entity_type_and_realm(archive, writer):
+    one, link = writer.record(), writer.record(type="link", realm=realms.PUBLIC)
+    add(archive, one, link)
+    with archive.read() as connection:
+        assert {stored.record for stored in records.of_entity(connection, writer.entity())} == {one, link}
+        assert [stored.record for stored in records.of_type(connection, "link")] == [link]
+        assert records.entities_with(connection, "revision") == [writer.entity()]
+        assert records.realms_held(connection) == sorted([realms.PROGRAMME, realms.PUBLIC])
+        assert [raw.id for raw in records.raw(connection, "link")] == [link.id]
+
+
+def test_files_are_known_by_the_records_that_name_them(archive, writer):
+    one = writer.record()
+    add(archive, one)
+    with archive.write() as connection:
+        for _ in range(2):
+            records.name_files(connection, one.id, writer.entity(), [FileNamed("row", "ab" * 32, 7)])
+    with archive.read() as connection:
+        assert records.files_of(connection, [one.id]) == {"ab" * 32: 7}
+        assert records.files_by_record(connection) == {"ab" * 32: 7}
+        assert records.files_of(connection, []) == {}
