@@ -108,7 +108,7 @@ def missing(mine: Mapping[str, Held], runs: Iterable[Run]) -> set[str]:
 
 def _runs_of_lane(lane: Lane, records: Mapping[str, Held]) -> Iterator[Run]:
     """Yield one run for each tip (a record that no other here follows), by hi and id."""
-    followed = {record.prev for record in records.values()}
+    followed = {record.prev for record in records.values() if _is_next(record, records.get(record.prev))}
     tips = sorted((record for record in records.values() if record.id not in followed), key=lambda tip: (tip.n, tip.id))
     for tip in tips:
         chain = list(_down(tip.id, records, 1))
@@ -123,7 +123,12 @@ def _down(start: str | None, records: Mapping[str, Held], lo: int) -> Iterator[H
     while record is not None and record.n >= lo:
         yield record
         below = records.get(record.prev)
-        record = below if below is not None and below.n == record.n - 1 and below.lane == record.lane else None
+        record = below if _is_next(record, below) else None
+
+
+def _is_next(record: Held, below: Held | None) -> bool:
+    """Say whether a record stands right above another in one lane."""
+    return below is not None and below.n == record.n - 1 and below.lane == record.lane
 
 
 def _landmarks(chain: list[Held]) -> tuple[tuple[int, str], ...]:

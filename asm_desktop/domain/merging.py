@@ -71,7 +71,7 @@ class _Part:
 
 @dataclass(frozen=True)
 class _Heads:
-    """Everything one merge looks at; atoms of each version are computed once per field."""
+    """Everything one merge looks at; atoms are those of one field, of each version whose value of it is known."""
 
     heads: Sequence[str]
     versions: Mapping[str, Version]
@@ -84,20 +84,20 @@ class _Heads:
         return sorted(self.graph.tips(changed))
 
     def value(self, id_: str, part: _Part) -> Json | None:
-        """Return the value of a part in one revision."""
-        return self.atoms[id_].get(part)
+        """Return the value of a part in one revision, None where it is empty or not known."""
+        return self.atoms.get(id_, {}).get(part)
 
     def _changed(self, id_: str, part: _Part) -> bool:
         """Say whether a revision changed a part of what stood before it."""
-        if self.versions[id_].fields is None:
+        if id_ not in self.atoms:
             return False
         above = self.graph.parents(id_)
-        readable = [one for one in above if self.versions[one].fields is not None]
-        if len(readable) < len(above) and part.field in self.versions[id_].touched:
+        known = [one for one in above if one in self.atoms]
+        if len(known) < len(above) and part.field in self.versions[id_].touched:
             return True
         if not above:
             return part in self.atoms[id_]
-        return any(self.value(one, part) != self.value(id_, part) for one in readable)
+        return any(self.value(one, part) != self.value(id_, part) for one in known)
 
 
 def merge_fields(heads: Sequence[str], versions: Mapping[str, Version], graph: Graph) -> Merge:
@@ -135,13 +135,31 @@ def _merge_field(
         return at_heads[0], []
     values = [version.fields[name] for version in versions.values() if version.fields and name in version.fields]
     shape = shape_of(values)
-    atoms = {id_: _atoms(name, (version.fields or {}).get(name), shape) for id_, version in versions.items()}
+    atoms = {id_: _atoms(name, value, shape) for id_, value in _known_values(name, versions, graph).items()}
     scene = _Heads(heads, versions, graph, atoms)
     if shape is Shape.SCALAR:
         return _merge_scalar(scene, _Part(name), list(versions))
     if shape is Shape.SET:
         return [part.row for part in _present(scene, name)] or None, []
     return _merge_rows(scene, name)
+
+
+def _known_values(name: str, versions: Mapping[str, Version], graph: Graph) -> dict[str, Json | None]:
+    """Return a field's value in each version, as far as it is known.
+
+    Where content is not here, a version below tells: what it does not say it touched is as it was in its parents. So
+    a value is not lost because the version that set it is missing.
+    """
+    known: dict[str, Json | None] = {}
+    for id_ in reversed(graph.in_order()):
+        version = versions[id_]
+        if version.fields is not None:
+            known[id_] = version.fields.get(name)
+        if id_ in known and name not in version.touched and version.fields is not None:
+            for parent in graph.parents(id_):
+                if versions[parent].fields is None:
+                    known[parent] = known[id_]
+    return known
 
 
 def _merge_scalar(scene: _Heads, part: _Part, among: Iterable[str]) -> tuple[Json | None, list[Merged]]:
@@ -165,7 +183,7 @@ def _shown(scene: _Heads, part: _Part, changes: Sequence[str]) -> Json | None:
 def _present(scene: _Heads, name: str) -> list[_Part]:
     """Return the elements of a set (or the rows) that are there, in the order of the heads' own lists."""
     parts = dict.fromkeys(
-        _Part(name, part.row) for id_ in (*scene.heads, *sorted(scene.versions)) for part in scene.atoms[id_]
+        _Part(name, part.row) for id_ in (*scene.heads, *sorted(scene.versions)) for part in scene.atoms.get(id_, ())
     )
     return [part for part in parts if _is_there(scene, part)]
 
@@ -195,7 +213,7 @@ def _merge_rows(scene: _Heads, name: str) -> tuple[Json | None, list[Merged]]:
 def _alive_rows(scene: _Heads, name: str) -> list[_Part]:
     """Return the rows that are there: present by their own marks, or changed where somebody else removed them."""
     parts = dict.fromkeys(
-        _Part(name, part.row) for id_ in (*scene.heads, *sorted(scene.versions)) for part in scene.atoms[id_]
+        _Part(name, part.row) for id_ in (*scene.heads, *sorted(scene.versions)) for part in scene.atoms.get(id_, ())
     )
     return [part for part in parts if _is_there(scene, part) or _changed_meanwhile(scene, part)]
 

@@ -113,3 +113,10 @@ def test_a_record_of_another_lane_proves_nothing():
     (run,) = runs_of(records)
     foreign = {one.id: Held(one.id, _LANES[1], one.n, one.prev) for one in records}
     assert proven(foreign, [run]) == set()
+
+
+def test_a_record_that_skips_its_number_is_not_below_the_next():
+    records = _lane(_LANES[0], 3, [])
+    skipping = Held("f" * 64, _LANES[0], 9, records[-1].id)
+    assert [(run.lo, run.hi) for run in runs_of([*records, skipping])] == [(1, 3), (9, 9)]
+    assert proven({one.id: one for one in records}, [runs_of([skipping])[0]]) == set()

@@ -1,5 +1,6 @@
 """State: a pure function of a set of revisions and links. Order never matters, and nothing is replaced unknowingly."""
 
+import dataclasses
 import hashlib
 
 import pytest
@@ -316,6 +317,40 @@ def test_content_that_is_not_here_changes_nothing_it_does_not_say():
     assert history.state.fields == {"title": "loam", "place": "there"}
     history.revisions.pop()
     assert history.state is None
+
+
+def test_a_value_set_by_a_version_that_is_not_here_is_not_lost():
+    history = History()
+    root = history.add({"title": "clay", "place": "here"})
+    gone = history.add({"title": "loam", "place": "here"}, [root], _SECOND)
+    last = history.add({"title": "loam", "place": "there"}, [gone], _SECOND)
+    history.revisions[1] = dataclasses.replace(history.revisions[1], fields=None, touched=frozenset())
+    other = history.add({"title": "sand", "place": "here"}, [root], _THIRD)
+    state = history.state
+    assert set(state.heads) == {last, other}
+    assert state.fields["place"] == "there"
+    (conflict,) = state.conflicts
+    assert {claim.value for claim in conflict.claims} == {"loam", "sand"}
+
+
+def test_changes_on_top_of_content_that_is_not_here_merge_by_what_they_touched():
+    history = History()
+    root = history.add({"title": "clay", "place": "here"})
+    history.add({"title": "loam", "place": "here"}, [root], _SECOND)
+    history.add({"title": "clay", "place": "there"}, [root], _THIRD)
+    history.revisions[0] = dataclasses.replace(history.revisions[0], fields=None, touched=frozenset())
+    assert history.state.conflicts == ()
+    assert history.state.fields == {"title": "loam", "place": "there"}
+
+
+def test_adding_at_the_same_time_beats_removing():
+    history = History()
+    root = history.add({"topics": ["p"]})
+    history.add({}, [root], _SECOND)
+    without = history.add({}, [root], _THIRD)
+    history.add({"topics": ["p"]}, [without], _THIRD)
+    assert history.state.fields["topics"] == ["p"]
+    assert history.state.conflicts == ()
 
 
 @pytest.mark.parametrize("writer", [_OWNER, _SECOND])
