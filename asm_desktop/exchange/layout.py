@@ -14,6 +14,9 @@ KNOWLEDGE_DOMAIN = b"asm-desktop/knowledge/1\0"
 FEATURES = frozenset({"chunks", "patches"})
 """What this version understands of `requires` and `uses` in box.json."""
 
+ORDER_TYPES = frozenset({"trust", "member", "cosign", "withdrawal"})
+"""Types of records that decide about others; they come in the first file of records of a box."""
+
 BUNDLE_FOLDER = re.compile(r"bundle-[0-9a-f]{16}")
 BOX_FOLDER = re.compile(r"box")
 

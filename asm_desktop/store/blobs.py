@@ -4,7 +4,7 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +30,10 @@ class FileMissing(BadData):
     code = "file-missing"
     summary = "A file of this entry is not here yet."
     remedy = "Ask the office that brought it in for a bundle with its files."
+
+
+class _Unexpected(Exception):
+    """Bytes that came are not those that were promised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,23 @@ class BlobStore:
     def add_bytes(self, data: bytes) -> Blob:
         """Keep bytes."""
         return self.add(lambda file: file.write(data))
+
+    def add_expected(self, sha256: str, data: Iterable[bytes]) -> bool:
+        """Keep bytes that come from outside if they are what a hash promises; else nothing of them stays."""
+        digest = hashlib.sha256()
+
+        def write(file: BinaryIO) -> None:
+            for piece in data:
+                digest.update(piece)
+                file.write(piece)
+            if digest.hexdigest() != sha256:
+                raise _Unexpected
+
+        try:
+            self.add(write)
+        except _Unexpected:
+            return False
+        return True
 
     @contextmanager
     def open(self, sha256: str) -> Iterator[BinaryIO]:

@@ -1,6 +1,7 @@
 """What this installation is: its keys, its epoch, its card. Kept in the archive file, never exported."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import msgspec
 from sqlalchemy import Connection, select
@@ -16,7 +17,8 @@ _KEY = "own"
 class OwnOffice:
     """This office: signing key, secret for closed boxes (age identity), epoch, and a secret for naming boxes.
 
-    `sponsor` is the card of the office that it joined by ("" for the founder), `language` that of its people.
+    `sponsor` is the card of the office that it joined by ("" for the founder), `language` that of its people. `counter`
+    grows with every bundle written in this epoch; `replaced` are the epochs before it.
     """
 
     seed: bytes
@@ -27,16 +29,17 @@ class OwnOffice:
     language: str
     sponsor: bytes = b""
     counter: int = 0
+    replaced: tuple[str, ...] = ()
 
     @property
     def key(self) -> SigningKey:
         """The key that signs."""
-        return SigningKey.from_seed(self.seed)
+        return _key_of(self.seed)
 
     @property
     def office_card(self) -> OfficeCard:
         """The card that others vouch for."""
-        return OfficeCard.from_bytes(self.card)
+        return _card_of(self.card)
 
     @property
     def writer(self) -> WriterId:
@@ -47,6 +50,18 @@ class OwnOffice:
     def archive(self) -> str:
         """The id of the archive."""
         return self.office_card.archive
+
+
+@lru_cache(maxsize=8)
+def _key_of(seed: bytes) -> SigningKey:
+    """Return the key pair of a seed; it is asked for with every record."""
+    return SigningKey.from_seed(seed)
+
+
+@lru_cache(maxsize=8)
+def _card_of(card: bytes) -> OfficeCard:
+    """Return the card in its bytes; it is asked for with every record, and checking it takes a signature's time."""
+    return OfficeCard.from_bytes(card)
 
 
 def save(connection: Connection, own: OwnOffice) -> None:

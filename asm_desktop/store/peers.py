@@ -53,6 +53,14 @@ def knowledge_of(connection: Connection, office: WriterId, realm: Realm) -> list
     return list(connection.scalars(query.order_by(peer_have.c.epoch)))
 
 
+def heard(connection: Connection, realm: Realm) -> list[tuple[str, str, int]]:
+    """Return (office, epoch, counter) of the newest knowledge files of a realm, sorted."""
+    query = select(peer_have.c.office, peer_have.c.epoch, peer_have.c.counter).where(peer_have.c.realm == realm)
+    return [
+        (row[0], row[1], row[2]) for row in connection.execute(query.order_by(peer_have.c.office, peer_have.c.epoch))
+    ]
+
+
 def log_received(connection: Connection, received: Received) -> None:
     """Note that a bundle was taken in."""
     connection.execute(

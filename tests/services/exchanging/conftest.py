@@ -1,0 +1,117 @@
+"""Offices that know each other by cards and bundles alone, and a stick that carries bundles between them."""
+
+import itertools
+import random
+
+import pytest
+
+from asm_desktop.domain import realms
+from asm_desktop.services import offices
+from asm_desktop.services.authoring import NewEntry
+from asm_desktop.services.exchanging import BundleOptions, create_bundle, import_bundle
+from asm_desktop.services.maintenance import stats
+from asm_desktop.services.offices import OfficeDetails
+
+PLACES = {
+    "Geita": OfficeDetails("Geita", "Small Mines Network", "TZ", "sw"),
+    "Kédougou": OfficeDetails("Kédougou", "Réseau Falémé", "SN", "fr"),
+    "Mwanza": OfficeDetails("Mwanza", "Small Mines Network", "TZ", "sw"),
+}
+
+
+class Clock:
+    def __init__(self):
+        self.seconds = 0
+
+    def __call__(self):
+        self.seconds += 1
+        return f"2026-05-03T{self.seconds // 3600 % 24:02}:{self.seconds // 60 % 60:02}:{self.seconds % 60:02}+03:00"
+
+
+class Network:
+    """One archive; the first office asked for founds it, the others join by its card and are added by hand."""
+
+    def __init__(self, folder, catalogs):
+        self.folder = folder
+        self.catalogs = catalogs
+        self.desks = {}
+        self.count = itertools.count()
+
+    def joined(self, name, details=None):
+        """Return an office that has the founder's card, and whom nobody has added yet."""
+        where = {"now": Clock(), "random": random.Random(name).randbytes}  # noqa: S311 - replayed, not secret
+        details = details or PLACES[name]
+        if not self.desks:
+            desk, _ = offices.found_archive(self.folder / name, details, self.catalogs, **where)
+        else:
+            founder = next(iter(self.desks.values()))
+            desk = offices.join_archive(self.folder / name, details, offices.own_card(founder), self.catalogs, **where)
+        self.desks[name] = desk
+        return desk
+
+    def office(self, name, details=None):
+        """Return an office that the founder has added; it learns so by the next bundle."""
+        if name not in self.desks:
+            desk = self.joined(name, details)
+            founder = next(iter(self.desks.values()))
+            if founder is not desk:
+                offices.add_office(founder, offices.own_card(desk))
+        return self.desks[name]
+
+    def offices(self, *names):
+        """Return offices that have all heard of each other."""
+        desks = [self.office(name) for name in names]
+        for desk in desks[1:]:
+            self.send(desks[0], desk)
+        return desks
+
+    def send(self, source, target, **options):
+        """Carry a bundle from one desk to another; returns what was made and what was taken in."""
+        path = self.folder / f"stick-{next(self.count)}.zip"
+        made = create_bundle(source, path, BundleOptions(**options))
+        return made, import_bundle(target, path)
+
+    def close(self):
+        for desk in self.desks.values():
+            desk.archive.close()
+
+
+@pytest.fixture
+def network(tmp_path, catalogs):
+    made = Network(tmp_path, catalogs)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def pair(network):
+    """Two offices that have heard of each other."""
+    return network.offices("Geita", "Kédougou")
+
+
+@pytest.fixture
+def send(network):
+    return network.send
+
+
+@pytest.fixture
+def green():
+    """Return a maker of entries for the whole programme."""
+
+    def make(title, **fields):
+        return NewEntry("document", {"title": title, "label": "GREEN", "accounts": "none", **fields})
+
+    return make
+
+
+@pytest.fixture
+def digests():
+    """Return the digests of a desk in every realm that it shares with others."""
+
+    def shared(desk, *others):
+        mine = set(desk.trust.realms_of(desk.writer))
+        common = mine.intersection(*(set(one.trust.realms_of(one.writer)) for one in others))
+        with_records = stats(desk).state_digest
+        return {realm: with_records.get(realm, "") for realm in (*common, realms.PUBLIC)}
+
+    return shared
