@@ -60,7 +60,7 @@ def test_a_title_is_enough(qtbot, presenter, page_desk):
     assert view.standing.accounts is Accounts.NOT_SAID
 
 
-def test_without_a_title_nothing_is_written(qtbot, presenter, page_desk):
+def test_without_a_title_nothing_is_written(qtbot, presenter):
     open_new(qtbot, presenter)
     with qtbot.waitSignal(presenter.field_refused) as refused:
         presenter.save()
@@ -206,7 +206,7 @@ def test_rows_keep_their_ids_when_others_are_removed(qtbot, context, page_desk):
     assert left == entry.rows("figures")[1]
 
 
-def test_dropped_files_wait_beside_the_form(qtbot, presenter, tmp_path):
+def test_dropped_files_wait_beside_the_form(qtbot, presenter):
     open_new(qtbot, presenter)
     with qtbot.waitSignal(presenter.files_changed) as seen:
         presenter.add_files([Path(__file__)])

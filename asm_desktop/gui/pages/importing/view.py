@@ -40,6 +40,7 @@ class ImportingPage(Page):
         self.ui.report.setUniformRowHeights(True)
         self.ui.report.setRootIsDecorated(True)
         self._connect()
+        self._show_files(())
         self._show_step(self.ui.choosePart)
 
     def perform(self, command: str, *, checked: bool = False) -> None:  # noqa: ARG002 - no command here has a tick
