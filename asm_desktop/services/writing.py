@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.identities import EntityId, SigningKey, WriterId, creator
 from asm_desktop.domain.labels import Standing, realm_for
 from asm_desktop.domain.realms import Realm
-from asm_desktop.domain.records import Header, Record, payload_hash
+from asm_desktop.domain.records import MAX_PAYLOAD, Header, Record, payload_hash
 from asm_desktop.domain.revisions import (
     COMPANION,
     LINK,
@@ -25,6 +26,14 @@ from asm_desktop.store import records
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.own import OwnOffice
 from asm_desktop.store.records import FileNamed, Status, Stored
+
+
+class EntryTooLarge(BadInput):
+    """An entry longer than a bundle can carry."""
+
+    code = "entry-too-large"
+    summary = "This entry is too long to be kept (more than {megabytes} MB of text)."
+    remedy = "Nothing was changed. Put the long part into a file and attach that."
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +106,8 @@ def _signed(
     own: OwnOffice, draft: Draft, key: SigningKey, lane: tuple[WriterId, str, records.Tip | None], at: str
 ) -> Record:
     """Return a signed record for the end of a lane (writer, epoch, last record)."""
+    if len(draft.payload) > MAX_PAYLOAD:
+        raise EntryTooLarge(megabytes=MAX_PAYLOAD >> 20)
     writer, epoch, last = lane
     header = Header(
         archive=own.archive, type=draft.type, entity=EntityId(draft.entity), realm=draft.realm, writer=writer,
