@@ -7,6 +7,7 @@ from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.history import Graph
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.trust import MEMBER, TRUST
+from asm_desktop.services.admitting import reconsider
 from asm_desktop.services.desk import Desk
 from asm_desktop.store import records
 from asm_desktop.store.connection import Connection
@@ -29,6 +30,7 @@ def trust_heads(connection: Connection, realm: Realm) -> tuple[str, ...]:
 
 
 def reload_trust(desk: Desk) -> None:
-    """Read the trust in force after something was written."""
-    with desk.archive.read() as connection:
+    """Read the trust in force after something was written, and let in what waited in quarantine for it."""
+    with desk.archive.write() as connection:
         desk.reload_trust(connection)
+        reconsider(connection, desk)
