@@ -47,12 +47,19 @@ class Hashed:
         return self._digest.hexdigest()
 
 
+class _Zip(zipfile.ZipFile):
+    """A zip that `close` alone ends: one given up half way does not write its list of members when it is dropped."""
+
+    def __del__(self) -> None:
+        """Leave the stream alone; it may be closed by now."""
+
+
 class BagWriter:
     """Writes one bag as the only folder of a zip, in the order of the calls. Equal content, equal bytes."""
 
     def __init__(self, stream: BinaryIO, folder: str, *, packed: bool) -> None:
         """Begin a zip on a stream that can seek; `packed`: its files are deflated unless said otherwise."""
-        self._zip = zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED)
+        self._zip = _Zip(stream, "w", zipfile.ZIP_DEFLATED)
         self._packed = packed
         self._folder = folder
         self._hashes: dict[str, str] = {}
