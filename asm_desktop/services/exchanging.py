@@ -20,6 +20,8 @@ from asm_desktop.services.desk import Desk
 from asm_desktop.services.intake import Intake
 from asm_desktop.services.sending import BoxReport, BundleReport, create_bundle
 from asm_desktop.services.unpacking import OpenedBundle, check_readable, opened_bundle
+from asm_desktop.store import entries
+from asm_desktop.store.connection import Connection
 from asm_desktop.tasks.context import QUIET, TaskContext
 
 __all__ = [
@@ -28,6 +30,7 @@ __all__ = [
     "BundleContents",
     "BundleOptions",
     "BundleReport",
+    "EntrySeen",
     "HeldRecord",
     "ImportPreview",
     "ImportReport",
@@ -37,6 +40,8 @@ __all__ = [
     "inspect_bundle",
     "preview_import",
 ]
+
+_SHOWN = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,19 @@ class HeldRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class EntrySeen:
+    """An entry that an import brought or would bring, as people know it; `change`: new, changed or conflicting."""
+
+    entity: EntityId
+    change: str
+    title: str
+    kind: str
+    label: str
+    countries: tuple[str, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import did, or would do.
 
@@ -123,6 +141,7 @@ class ImportReport:
     held_count: int
     files: int
     file_bytes: int
+    entries: tuple[EntrySeen, ...] = ()
 
 
 ImportPreview = ImportReport
@@ -155,7 +174,7 @@ def preview_import(desk: Desk, path: Path, context: TaskContext = QUIET) -> Impo
         with _trust_kept(desk), suppress(_TakeBack), desk.archive.write() as connection:
             intake = Intake(desk, bundle, context, trial=connection)
             intake.run()
-            found.append(_report(desk, bundle, intake))
+            found.append(_report(desk, bundle, intake, connection))
             raise _TakeBack
         return found[0]
 
@@ -171,7 +190,8 @@ def import_bundle(desk: Desk, path: Path, context: TaskContext = QUIET) -> Impor
         with _trust_kept(desk):
             intake = Intake(desk, bundle, context)
             intake.run()
-        report = _report(desk, bundle, intake)
+        with desk.archive.read() as connection:
+            report = _report(desk, bundle, intake, connection)
     if report.files:
         file_texts.read_waiting(desk, context)
     return report
@@ -219,7 +239,7 @@ def _senders(bundle: OpenedBundle, desk: Desk | None) -> tuple[Sender, ...]:
     )
 
 
-def _report(desk: Desk, bundle: OpenedBundle, intake: Intake) -> ImportReport:
+def _report(desk: Desk, bundle: OpenedBundle, intake: Intake, connection: Connection) -> ImportReport:
     """Return the report of an import that went through, or was tried."""
     counted = intake.counted
     held = tuple(
@@ -239,4 +259,20 @@ def _report(desk: Desk, bundle: OpenedBundle, intake: Intake) -> ImportReport:
         same=tuple(sorted(counted.seen - counted.new - counted.changed - counted.conflicting)),
         admitted=counted.admitted, known=counted.known, released=counted.released, waiting=counted.waiting,
         held=held, held_count=counted.left_out_count, files=counted.files, file_bytes=counted.file_bytes,
+        entries=tuple(_seen(connection, intake)),
     )  # fmt: skip
+
+
+def _seen(connection: Connection, intake: Intake) -> Iterator[EntrySeen]:
+    """Yield the entries that people will see to have come or changed, those with two versions first."""
+    counted = intake.counted
+    changed = counted.changed - counted.conflicting
+    groups = (("conflicting", counted.conflicting), ("changed", changed), ("new", counted.new))
+    wanted = [(change, entity) for change, entities in groups for entity in sorted(entities)]
+    for change, entity in wanted[:_SHOWN]:
+        view = entries.get(connection, entity)
+        if view is not None:
+            label = view.standing.label.value
+            yield EntrySeen(
+                entity, change, view.title, view.kind, label, view.texts("countries"), view.text("language")
+            )
