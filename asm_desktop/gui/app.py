@@ -94,7 +94,7 @@ class Conductor(QObject):
     def _window(self, desk: Desk) -> MainWindow:
         """Return a window on an archive."""
         context = PageContext(desk, TaskRunner(self), ChangeBus(self), self._preferences, self.language)
-        window = MainWindow(context, [spec() for spec in PAGES], self._preferences)
+        window = MainWindow(context, [spec() for spec in PAGES])
         window.watch_faults(self.hook)
         window.archive_wanted.connect(self.show_first_steps)
         status = StatusPresenter(context, window)

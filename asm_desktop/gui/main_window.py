@@ -1,36 +1,23 @@
 """The window: menus, rail, pages, status bar. It shows what pages declare, and knows no page by itself."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from asm_desktop.gui import menus
 from asm_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from asm_desktop.gui.messages import FaultHook, fault_report
-from asm_desktop.gui.preferences import TEXT_SIZES, Preferences
 from asm_desktop.gui.rows import StatusPart
 from asm_desktop.gui.theme import DRESSER, Appearance
-from asm_desktop.gui.tokens import Look
 from asm_desktop.gui.widgets.buttons import set_action_icon
 from asm_desktop.gui.widgets.fault_dialog import FaultDialog
-from asm_desktop.gui.widgets.key_list import AboutDialog, KeyList
+from asm_desktop.gui.widgets.own_commands import OwnCommands, new_action
 from asm_desktop.gui.widgets.page import Command, Page, PageContext, PageSpec
 from asm_desktop.gui.widgets.rail import Rail
 from asm_desktop.gui.widgets.status_parts import StatusParts
-
-_EDITING = {
-    "undo": ("undo", QKeySequence.StandardKey.Undo),
-    "redo": ("redo", QKeySequence.StandardKey.Redo),
-    "cut": ("cut", QKeySequence.StandardKey.Cut),
-    "copy": ("copy", QKeySequence.StandardKey.Copy),
-    "paste": ("paste", QKeySequence.StandardKey.Paste),
-    "select-all": ("selectAll", QKeySequence.StandardKey.SelectAll),
-}
-"""Commands for the text that has the keyboard: the method each calls on it, and its keys."""
 
 
 class MainWindow(QMainWindow):
@@ -42,16 +29,17 @@ class MainWindow(QMainWindow):
     archive_wanted = Signal()
     """Somebody wants to open another archive."""
 
-    def __init__(self, context: PageContext, specs: Sequence[PageSpec], preferences: Preferences) -> None:
+    def __init__(self, context: PageContext, specs: Sequence[PageSpec]) -> None:
         super().__init__()
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self._context = context
-        self._preferences = preferences
+        self._preferences = context.preferences
         self._specs = {spec.key: spec for spec in sorted(specs, key=lambda spec: spec.order)}
         self._pages: dict[str, Page] = {}
         self._fault: FaultDialog | None = None
         self.actions_by_key: dict[str, QAction] = {}
+        self.own = OwnCommands(self)
         self.rail = Rail(self)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
         self.status = StatusParts(self)
@@ -68,10 +56,7 @@ class MainWindow(QMainWindow):
                 self._add_command(spec, command)
         self._add_own_actions()
         self._fill_menus()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._fit_editing)
-        self._fit_editing(None, None)
+        self.restoreGeometry(self._preferences.layout("window"))
 
     # Pages.
 
@@ -150,7 +135,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             DRESSER.put_on(application, appearance)
         self._preferences.keep_appearance(appearance)
-        self._check_look()
+        self.own.check_look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what must not be lost, cancel what runs and wait for it, then go."""
@@ -173,7 +158,8 @@ class MainWindow(QMainWindow):
 
     def _add_page_action(self, number: int, spec: PageSpec) -> None:
         """Add the button and menu item of a page."""
-        action = self._add_action(f"page:{spec.key}", spec.title(), f"Ctrl+{number}" if number < 10 else "")
+        action = new_action(f"page:{spec.key}", spec.title(), f"Ctrl+{number}" if number < 10 else "", self)
+        self._keep_action(f"page:{spec.key}", action)
         action.triggered.connect(partial(self._page_asked, spec.key))
         self.rail.add_page(spec.key, action, spec.icon, below=spec.below)
 
@@ -183,7 +169,8 @@ class MainWindow(QMainWindow):
 
     def _add_command(self, spec: PageSpec, command: Command) -> None:
         """Add the menu item of a page's command."""
-        action = self._add_action(command.key, command.text(), command.shortcut)
+        action = new_action(command.key, command.text(), command.shortcut, self)
+        self._keep_action(command.key, action)
         action.setCheckable(command.checkable)
         action.setEnabled(command.ready and command.anywhere)
         if command.icon:
@@ -220,63 +207,22 @@ class MainWindow(QMainWindow):
                 ready = command.ready if said is None else bool(said)
                 action.setEnabled(ready and (command.anywhere or spec.key == self.current))
 
-    def _add_action(self, key: str, text: str, shortcut: QKeySequence | QKeySequence.StandardKey | str = "") -> QAction:
-        """Add an action under a key; two under the same key are a fault."""
+    def _keep_action(self, key: str, action: QAction) -> None:
+        """Keep an action under its key; two under the same key are a fault."""
         if key in self.actions_by_key:
             raise LookupError(f"Two commands are called {key!r}.")
-        action = QAction(text, self)
-        if shortcut:
-            action.setShortcut(QKeySequence(shortcut))
-        action.setObjectName(key)
         self.actions_by_key[key] = action
-        return action
 
     def _add_own_actions(self) -> None:
         """Add what the window does by itself."""
-        own: list[tuple[str, str, QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]]] = [
-            ("open-archive", self.tr("&Open archive…"), QKeySequence.StandardKey.Open, self.archive_wanted.emit),
-            ("quit", self.tr("&Quit"), "Ctrl+Q", self.close),
-            ("text-larger", self.tr("&Larger text"), QKeySequence.StandardKey.ZoomIn, lambda: self._step_text(1)),
-            ("text-smaller", self.tr("&Smaller text"), QKeySequence.StandardKey.ZoomOut, lambda: self._step_text(-1)),
-            ("text-usual", self.tr("&Usual text size"), "Ctrl+0", self._usual_text),
-            ("next-pane", self.tr("&Next pane"), "F6", lambda: self._next_pane(1)),
-            ("previous-pane", self.tr("&Previous pane"), "Shift+F6", lambda: self._next_pane(-1)),
-            ("full-screen", self.tr("&Full screen"), "F11", self._toggle_full_screen),
-            ("keys", self.tr("&Keys"), "Ctrl+/", self._show_keys),
-            ("about", self.tr("&About ASM Desktop"), "", self._show_about),
-        ]
-        for key, text, shortcut, do in own:
-            self._add_action(key, text, shortcut).triggered.connect(lambda _checked=False, do=do: do())
-        for key, text in self._editing_texts().items():
-            method, keys = _EDITING[key]
-            action = self._add_action(key, text, keys)
-            action.triggered.connect(lambda _checked=False, method=method: _call(QApplication.focusWidget(), method))
-        looks = QActionGroup(self)
-        for look, text in self._look_texts().items():
-            action = self._add_action(f"theme:{look}", text)
-            action.setCheckable(True)
-            looks.addAction(action)
-            action.triggered.connect(lambda _checked=False, look=look: self._wear(look))
-        self._check_look()
-
-    def _editing_texts(self) -> dict[str, str]:
-        """Return the words for editing text."""
-        return {
-            "undo": self.tr("&Undo"),
-            "redo": self.tr("&Redo"),
-            "cut": self.tr("Cu&t"),
-            "copy": self.tr("&Copy"),
-            "paste": self.tr("&Paste"),
-            "select-all": self.tr("Select &all"),
-        }
-
-    def _look_texts(self) -> dict[Look, str]:
-        """Return the words for the looks."""
-        return {
-            Look.LIGHT: self.tr("L&ight"),
-            Look.DARK: self.tr("&Dark"),
-            Look.HIGH: self.tr("&High contrast"),
-        }
+        for key, action in self.own.actions_by_key.items():
+            self._keep_action(key, action)
+        keys = new_action("keys", self.tr("&Keys"), "Ctrl+/", self)
+        keys.triggered.connect(lambda _checked=False: self.own.show_keys(self.actions_by_key.values()))
+        self._keep_action("keys", keys)
+        self.own.look_chosen.connect(self.dress)
+        self.own.pane_wanted.connect(self._next_pane)
+        self.own.archive_wanted.connect(self.archive_wanted)
 
     def _fill_menus(self) -> None:
         """Put all actions into their menus, hide menus that stay empty, and let keys work from everywhere."""
@@ -300,35 +246,6 @@ class MainWindow(QMainWindow):
             menu.menuAction().setVisible(bool(found))
         self.addActions(list(self.actions_by_key.values()))
 
-    def _fit_editing(self, _former: QWidget | None, now: QWidget | None) -> None:
-        """Allow editing commands for the text that has the keyboard."""
-        reads_only = bool(getattr(now, "isReadOnly", lambda: True)())
-        for key, (method, _keys) in _EDITING.items():
-            changes = key in {"undo", "redo", "cut", "paste"}
-            usable = now is not None and hasattr(now, method) and not (changes and reads_only)
-            self.actions_by_key[key].setEnabled(usable)
-
-    # What the window does by itself.
-
-    def _step_text(self, step: int) -> None:
-        """Take the next larger or smaller size of text."""
-        size = DRESSER.appearance.text_size
-        place = TEXT_SIZES.index(size) if size in TEXT_SIZES else TEXT_SIZES.index(100)
-        place = min(max(place + step, 0), len(TEXT_SIZES) - 1)
-        self.dress(replace(DRESSER.appearance, text_size=TEXT_SIZES[place]))
-
-    def _usual_text(self) -> None:
-        """Go back to the usual size of text."""
-        self.dress(replace(DRESSER.appearance, text_size=100))
-
-    def _wear(self, look: Look) -> None:
-        """Put on another look."""
-        self.dress(replace(DRESSER.appearance, look=look))
-
-    def _check_look(self) -> None:
-        """Tick the look in force."""
-        self.actions_by_key[f"theme:{DRESSER.appearance.look}"].setChecked(True)
-
     def _next_pane(self, step: int) -> None:
         """Take the keyboard to the next pane of the page."""
         panes = [pane for pane in self.page(self.current).panes() if pane.isVisible()] if self.current else []
@@ -339,28 +256,9 @@ class MainWindow(QMainWindow):
         place = (places[0] + step) % len(panes) if places else 0
         panes[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _toggle_full_screen(self) -> None:
-        """Fill the screen, or go back."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _show_keys(self) -> None:
-        """Show the list of keys."""
-        KeyList(list(self.actions_by_key.values()), self).open()
-
-    def _show_about(self) -> None:
-        """Show what this program is."""
-        AboutDialog(self).open()
-
     def _forget_fault(self) -> None:
         """Be ready to show another fault."""
         self._fault = None
-
-
-def _call(widget: QWidget | None, method: str) -> None:
-    """Call a method of the text that has the keyboard."""
-    function = getattr(widget, method, None)
-    if callable(function):
-        function()
 
 
 def _within(pane: QWidget, widget: QWidget) -> bool:

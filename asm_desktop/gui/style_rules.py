@@ -21,7 +21,7 @@ QMenu::icon { padding-left: 8px; }
 QMenu::indicator { width: 16px; height: 16px; padding-left: 8px; }
 
 QToolBar[part="rail"] { background: $rail; border: none; border-right: 1px solid $line; padding: 0; spacing: 0; }
-QToolBar[part="rail"] QWidget[part="spacer"] { background: $rail; }
+QToolBar[part="rail"] QWidget[part="spacer"] { background: transparent; }
 QStatusBar { background: $rail; border-top: 1px solid $line; min-height: 27px; }
 QStatusBar::item { border: none; }
 QStatusBar QToolButton { border: 2px solid transparent; padding: 1px 5px; background: transparent; color: $text2;

@@ -247,7 +247,7 @@ def _conflict(scene: _Scene, conflict: Conflict) -> ConflictRow:
             ", ".join(scene.desk.office_name(writer) for writer in claim.writers),
             _claimed(scene, conflict, column or field, claim.value),
         )
-        for claim in conflict.claims
+        for claim in sorted(conflict.claims, key=lambda claim: scene.desk.writer not in claim.writers)
     )
     return ConflictRow(title, claims)
 
