@@ -18,7 +18,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from asm_desktop.cli.main import run  # noqa: PLC0415 - the window does without it
 
     ending = run(given)
-    return _open_window(ending.window) if ending.window is not None and ending.exit_code == 0 else ending.exit_code
+    if ending.window is not None and has_display():
+        return _open_window(ending.window)
+    return ending.exit_code
 
 
 def has_display() -> bool:
