@@ -16,7 +16,7 @@ from asm_desktop.gui import icons
 from asm_desktop.gui.change_bus import ChangeBus
 from asm_desktop.gui.main_window import MainWindow
 from asm_desktop.gui.messages import FaultHook, fault_report, tell
-from asm_desktop.gui.pages import editor, importing, library, versions
+from asm_desktop.gui.pages import briefs, editor, exchange, importing, library, versions
 from asm_desktop.gui.pages.first_use.first_use_dialog import FirstUse
 from asm_desktop.gui.pages.first_use.presenter import FirstSteps
 from asm_desktop.gui.preferences import Preferences
@@ -29,7 +29,14 @@ from asm_desktop.gui.widgets.page import PageContext, PageSpec
 from asm_desktop.services.desk import Desk
 from asm_desktop.settings.file import SettingsNotKept, change_settings, load_settings
 
-PAGES: tuple[Callable[[], PageSpec], ...] = (library.spec, editor.spec, importing.spec, versions.spec)
+PAGES: tuple[Callable[[], PageSpec], ...] = (
+    library.spec,
+    editor.spec,
+    importing.spec,
+    exchange.spec,
+    versions.spec,
+    briefs.spec,
+)
 """All pages; the window shows no other."""
 
 

@@ -120,8 +120,10 @@ QCheckBox, QRadioButton { background: transparent; spacing: 8px; border: 2px sol
   padding: 1px; }
 QCheckBox:focus, QRadioButton:focus { border: ${focus}px solid $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $ctl; border-radius: 4px; background: $surface; }
-QCheckBox::indicator:checked, QMenu::indicator:non-exclusive:checked { background: $accent; border: 1px solid $accent;
+QCheckBox::indicator, QListView::indicator {
+  width: 16px; height: 16px; border: 1px solid $ctl; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked, QListView::indicator:checked,
+QMenu::indicator:non-exclusive:checked { background: $accent; border: 1px solid $accent;
   image: url($tick); }
 QMenu::indicator:non-exclusive { border: 1px solid $ctl; border-radius: 4px; background: $surface; width: 14px;
   height: 14px; margin-left: 6px; }

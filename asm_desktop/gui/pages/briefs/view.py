@@ -15,6 +15,7 @@ from asm_desktop.gui.pages.briefs.presenter import Answer, BriefsPresenter, Look
 from asm_desktop.gui.rows import Empty, Mood, Note
 from asm_desktop.gui.widgets.banner import trouble_note
 from asm_desktop.gui.widgets.buttons import dress_form, set_icon
+from asm_desktop.gui.widgets.label_delegate import LabelDelegate
 from asm_desktop.gui.widgets.page import Page, PageContext
 from asm_desktop.services.briefing import PrintedBrief, RegisterRow
 
@@ -95,6 +96,7 @@ class BriefsPage(Page):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
+        table.setItemDelegate(LabelDelegate(table))
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(36)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
