@@ -5,6 +5,7 @@ Nothing is acted: these are the services that window and command line call, on a
 """
 
 import tempfile
+import textwrap
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -145,7 +146,7 @@ class _Demo:
         """Turn the material into entries."""
         brought: BroughtIn = self._material.bring_in(context)
         self.left_out = brought.left_out
-        note = f"{len(brought.left_out)} files told of" if brought.left_out else ""
+        note = f"entries; {len(brought.left_out)} files listed with their reason" if brought.left_out else "entries"
         return Outcome(brought.entries, brought.complete, note)
 
     def _met(self) -> bool:
@@ -172,20 +173,21 @@ class _Demo:
     def _receive(self, context: TaskContext) -> Outcome:
         """Take the bundle in at the second office."""
         report = import_bundle(self._stage.second, self._bundle, context)
-        return Outcome(len(report.new), bool(report.new) and not report.held_count)
+        note = f"new entries at {self._stage.second.own.office_card.name}"
+        return Outcome(len(report.new), bool(report.new) and not report.held_count, note)
 
     def _equal(self) -> Outcome:
         """Compare the digests of every realm that both offices are in."""
         stage = self._stage
         differing = differing_realms(stage)
         complete = set(stage.second.trust.realms_of(stage.second.writer)) >= set(stage.shared_realms[:-1])
-        note = f"differing: {', '.join(differing)}" if differing else ""
+        note = f"differing: {', '.join(differing)}" if differing else "circles that both are in: same digest"
         return Outcome(len(stage.shared_realms) - len(differing), complete and not differing, note)
 
     def _change(self, _context: TaskContext) -> Outcome:
         """Change entries at both offices; now they must differ, or the comparison is worth nothing."""
         count = self._material.change()
-        return Outcome(count, count > 0 and bool(differing_realms(self._stage)))
+        return Outcome(count, count > 0 and bool(differing_realms(self._stage)), "edits, each office by itself")
 
     def _exchange_back(self, context: TaskContext) -> Outcome:
         """Give the second office's changes to the first and the other way round; then both must be equal again."""
@@ -193,14 +195,25 @@ class _Demo:
         _, there = give(stage, stage.second, stage.first, context)
         _, back = give(stage, stage.first, stage.second, context)
         told = [{*report.changed, *report.conflicting} for report in (there, back)]
-        return Outcome(len(set.union(*told)), all(told) and not differing_realms(stage))
+        differing = differing_realms(stage)
+        note = f"differing: {', '.join(differing)}" if differing else "entries changed; both are equal again"
+        return Outcome(len(set.union(*told)), all(told) and not differing, note)
 
     def _disputed(self) -> Outcome:
         """Look for the conflict at both offices: the one that was made, and no other."""
         entity, field = self._material.disputed
         found = [authoring.conflicts(desk) for desk in self._stage.desks]
         ok = all([_fields_in_conflict(view) for view in views] == [(entity, {field})] for views in found)
-        return Outcome(len(found[0]), ok, f"{found[0][0].code}: {field}" if found[0] else "")
+        return Outcome(len(found[0]), ok, self._both_sides(found[0][0]) if found[0] else "")
+
+    def _both_sides(self, view: EntryView) -> str:
+        """Return what each office claims, shortened."""
+        first = view.conflicts[0]
+        claims = [
+            f"{', '.join(map(self._stage.first.office_name, claim.writers))} “{textwrap.shorten(str(claim.value), 36, placeholder=' …')}”"
+            for claim in first.claims
+        ]
+        return f"{view.code}, {first.field}: {' or '.join(claims)}"
 
     def _stays(self) -> Outcome:
         """Check that nothing that must stay is known at the other office, neither entries nor single words."""
@@ -210,7 +223,11 @@ class _Demo:
         gone = [view.code for view, other in staying if knows(other, view)]
         reasons = {view.held_back for view, _ in staying}
         leaked = [canary.word for canary in self._material.canaries if not self._is_home(canary.word, canary.office)]
-        note = f"{len(self._material.canaries)} test words" if not (gone or leaked) else ", ".join([*gone, *leaked])
+        note = (
+            f"entries; none of {len(self._material.canaries)} test words travelled"
+            if not (gone or leaked)
+            else ", ".join([*gone, *leaked])
+        )
         return Outcome(len(staying), reasons >= MUST_STAY and not gone and not leaked, note)
 
     def _is_home(self, word: str, office: str) -> bool:
@@ -228,7 +245,7 @@ class _Demo:
             stage.first, BriefRequest((view.entity,), reason=REASON, recipients=recipients), out
         )
         self.sheet = printed.path
-        return Outcome(printed.pages, printed.pages > 0, f"{printed.code}, check {printed.check}")
+        return Outcome(printed.pages, printed.pages > 0, f"pages: {printed.code}, check {printed.check}")
 
 
 def _fields_in_conflict(view: EntryView) -> tuple[str, set[str]]:
