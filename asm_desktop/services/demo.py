@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.catalogs import load_catalogs
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import BadInput, Conflict
@@ -210,7 +211,7 @@ class _Demo:
         """Return what each office claims, shortened."""
         first = view.conflicts[0]
         claims = [
-            f"{', '.join(map(self._stage.first.office_name, claim.writers))} “{textwrap.shorten(str(claim.value), 36, placeholder=' …')}”"
+            f"{', '.join(map(self._stage.first.office_name, claim.writers))} “{_short(claim.value)}”"
             for claim in first.claims
         ]
         return f"{view.code}, {first.field}: {' or '.join(claims)}"
@@ -246,6 +247,11 @@ class _Demo:
         )
         self.sheet = printed.path
         return Outcome(printed.pages, printed.pages > 0, f"pages: {printed.code}, check {printed.check}")
+
+
+def _short(value: Json | None) -> str:
+    """Return the beginning of a value."""
+    return textwrap.shorten(str(value), 36, placeholder=" …")
 
 
 def _fields_in_conflict(view: EntryView) -> tuple[str, set[str]]:
