@@ -105,9 +105,10 @@ def _parser() -> Untyped:  # noqa: ANN401 - Whoosh has no types
             plugins.PhrasePlugin(),
             plugins.FieldsPlugin(field_pattern(), remove_unknown=False),
             plugins.GroupPlugin(),
-            plugins.PrefixPlugin(),
-            # Whoosh reads `gold -mercury` as two words that must stand unless it is told.
+            # Whoosh reads `gold -mercury` as two words that must stand unless it is told, and looks for `-merc*` as one
+            # word unless it knows operators first.
             plugins.OperatorsPlugin(AndNot=None, AndMaybe=None, Require=None, Not=_NOT),
+            plugins.PrefixPlugin(),
         ],
     )
 

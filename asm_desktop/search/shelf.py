@@ -64,7 +64,11 @@ class Shelf:
     def __init__(self) -> None:
         """Begin empty; `refresh` fills it."""
         self.lock = RLock()
-        self._forget()
+        self._columns = tuple(Column() for _ in range(4))
+        self._days: list[int] = []
+        self._newest: list[int] = []
+        self._order: list[int] | None = None
+        self._seen = 0
 
     def refresh(self, connection: Connection) -> None:
         """Follow what changed in the index since the last time."""
@@ -149,10 +153,7 @@ class Shelf:
     def _forget(self) -> None:
         """Begin anew: the index was rebuilt and its numbers mean other entries."""
         self._columns = tuple(Column() for _ in range(4))
-        self._days: list[int] = []
-        self._newest: list[int] = []
-        self._order: list[int] | None = None
-        self._seen = 0
+        self._days, self._newest, self._order, self._seen = [], [], None, 0
 
 
 _shelves: WeakKeyDictionary[Pool, Shelf] = WeakKeyDictionary()

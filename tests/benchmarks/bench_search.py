@@ -14,10 +14,12 @@ import json
 import random
 import re
 import statistics
+import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from asm_desktop.domain.catalogs import Catalogs, load_catalogs
@@ -141,10 +143,15 @@ def by_hand(cursor, expression: str, condition: str) -> None:
         cursor.execute(COUNTED.format(column, condition), (expression,)).fetchall()
 
 
-def timed(call: Callable[[], object]) -> float:
+def timed(call: Callable[..., object], *values: object) -> float:
     started = time.perf_counter()
-    call()
+    call(*values)
     return (time.perf_counter() - started) * 1000
+
+
+def say(text: str = "") -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 def row(name: str, ours: list[float], theirs: list[float], budget: float | None = None) -> str:
@@ -168,21 +175,18 @@ def ask_all(engine, catalogs: Catalogs, asked: list[Question], thesaurus: bool) 
         for kind, text, expression, condition in asked:
             request = SearchRequest(text, thesaurus=thesaurus)
             searching.search(connection, request, catalogs)
-            ours.setdefault(kind, []).append(timed(lambda: searching.search(connection, request, catalogs)))
+            ours.setdefault(kind, []).append(timed(searching.search, connection, request, catalogs))
             if expression:
                 by_hand(cursor, expression, condition)
-                theirs.setdefault(kind, []).append(timed(lambda: by_hand(cursor, expression, condition)))
+                theirs.setdefault(kind, []).append(timed(by_hand, cursor, expression, condition))
     return ours, theirs
 
 
 def type_all(engine, source: Words) -> list[float]:
-    times = []
+    titles = [source.rng.choice(source.documents).title for _ in range(60)]
+    typed = [title[:length] for title in titles for length in range(1, min(len(title), 16))]
     with reading(engine) as connection:
-        for _ in range(60):
-            title = source.rng.choice(source.documents).title
-            for length in range(1, min(len(title), 16)):
-                times.append(timed(lambda: find_titles(connection, title[:length], 10)))
-    return times
+        return [timed(find_titles, connection, text, 10) for text in typed]
 
 
 def save_all(engine, documents: list[SearchDocument]) -> list[float]:
@@ -190,11 +194,50 @@ def save_all(engine, documents: list[SearchDocument]) -> list[float]:
         with writing(engine) as connection:
             indexer.put(connection, one)
 
-    changed = [
-        SearchDocument(**{name: getattr(one, name) for name in one.__slots__} | {"title": f"{one.title} again"})
-        for one in documents[:: max(1, len(documents) // 200)]
-    ]
-    return [timed(lambda: save(one)) for one in changed]
+    some = documents[:: max(1, len(documents) // 200)]
+    return [timed(save, replace(one, title=f"{one.title} again")) for one in some]
+
+
+def build(file: Path, documents: list[SearchDocument]) -> float:
+    engine = open_engine(file)
+    with writing(engine) as connection:
+        mark(connection)
+        upgrade(connection)
+        took = timed(indexer.rebuild, connection, documents)
+    with reading(engine) as connection:
+        statement = "SELECT sum(length(block)) FROM {}_data"
+        tables = [connection.exec_driver_sql(statement.format(one)).scalar() or 0 for one in indexer.FULL_TEXT]
+    engine.dispose()
+    text = sum(len(one.title.encode()) + len(one.parts[0].text.encode()) for one in documents)
+    index = sum(tables)
+    say(f"{len(documents)} entries, {text / 1e6:.1f} MB of text")
+    say(f"full-text tables {index / 1e6:.1f} MB, {index / text:.2f} of the text")
+    return took
+
+
+def first_list(file: Path, catalogs: Catalogs) -> None:
+    engine = open_engine(file)
+    with reading(engine) as connection:
+        searching.search(connection, SearchRequest(""), catalogs)
+    engine.dispose()
+
+
+def measure(file: Path, source: Words, budgets: dict[str, int]) -> None:
+    catalogs = load_catalogs()
+    asked = questions(source)
+    say(row("first list", [timed(first_list, file, catalogs)], [], budgets["first list"]))
+    engine = open_engine(file)
+    for thesaurus in (False, True):
+        ours, theirs = ask_all(engine, catalogs, asked, thesaurus)
+        say(f"\n{'with' if thesaurus else 'without'} the thesaurus")
+        for kind in ours:
+            say(row(kind, ours[kind], theirs.get(kind, [])))
+        every = [[one for times in table.values() for one in times] for table in (ours, theirs)]
+        say(row("all questions", *every, budgets["all questions"]))
+    say()
+    say(row("as you type", type_all(engine, source), [], budgets["as you type"]))
+    say(row("save (index)", save_all(engine, source.documents), [], budgets["save"]))
+    engine.dispose()
 
 
 def main() -> None:
@@ -205,52 +248,16 @@ def main() -> None:
     ask.add_argument("--seed", type=int, default=7)
     options = ask.parse_args()
     budgets = BUDGETS[next((size for size in BUDGETS if options.count <= size), 100_000)]
-    catalogs = load_catalogs()
     documents = [document(number, text) for number, text in enumerate(texts(options.texts, options.count))]
-    source = Words(documents, random.Random(options.seed))
-    asked = questions(source)
+    source = Words(documents, random.Random(options.seed))  # noqa: S311 - the same questions each time
     gc.collect()
     gc.freeze()  # the texts in memory are the benchmark's own burden
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         file = Path(folder) / "archive.db"
-        engine = open_engine(file)
-        with writing(engine) as connection:
-            mark(connection)
-            upgrade(connection)
-            build = timed(lambda: indexer.rebuild(connection, documents))
-        size = sum(len(one.title) + len(one.parts[0].text.encode()) for one in documents) / 1e6
-        with reading(engine) as connection:
-            statement = "SELECT sum(length(block)) FROM search_fts_data UNION ALL SELECT sum(length(block)) FROM search_typed_data"
-            index = sum(one[0] for one in connection.exec_driver_sql(statement)) / 1e6
-        print(f"{len(documents)} entries, {size:.1f} MB of text, full-text tables {index:.1f} MB ({index / size:.2f})")
-        print(f"{'milliseconds':<16}{'ours: p50     p95     max':>23}   {'by hand: p50 p95  max':>23}   ratio")
-        print(row("rebuild", [build], [], budgets["rebuild"]))
-        engine.dispose()
-        engine = open_engine(file)
-
-        def first_list() -> None:
-            with reading(engine) as connection:
-                searching.search(connection, SearchRequest(""), catalogs)
-
-        print(row("first list", [timed(first_list)], [], budgets["first list"]))
-        for thesaurus in (False, True):
-            ours, theirs = ask_all(engine, catalogs, asked, thesaurus)
-            print(f"\n{'with' if thesaurus else 'without'} the thesaurus")
-            for kind in ours:
-                print(row(kind, ours[kind], theirs.get(kind, [])))
-            every = [one for times in ours.values() for one in times]
-            print(
-                row(
-                    "all questions",
-                    every,
-                    [one for times in theirs.values() for one in times],
-                    budgets["all questions"],
-                )
-            )
-        print()
-        print(row("as you type", type_all(engine, source), [], budgets["as you type"]))
-        print(row("save (index)", save_all(engine, documents), [], budgets["save"]))
-        engine.dispose()
+        took = build(file, documents)
+        say(f"{'milliseconds':<16}{'ours: p50     p95     max':>23}   {'by hand: p50 p95  max':>23}   ratio")
+        say(row("rebuild", [took], [], budgets["rebuild"]))
+        measure(file, source, budgets)
 
 
 if __name__ == "__main__":
