@@ -42,7 +42,7 @@ class SampleInvalid(BadData):
     """Part of the sample archive that does not hold together."""
 
     code = "sample-invalid"
-    summary = "“{part}” of the sample archive cannot be used: {why}."
+    summary = "The part “{part}” of the sample archive cannot be used: {why}."
     remedy = "Install the program again; the sample comes with it."
 
 
