@@ -10,7 +10,7 @@ from asm_desktop.domain.revisions import REVISION, files_named, read_revision
 from asm_desktop.services import states
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.judging import FACTS, Judge, Verdict
-from asm_desktop.store import holdings, records
+from asm_desktop.store import entries, holdings, records
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.holdings import Standing
 from asm_desktop.store.records import FileNamed, Status, Stored
@@ -88,6 +88,8 @@ def reconsider(connection: Connection, desk: Desk) -> set[EntityId]:
         for start in range(0, len(ids), _PART):
             changed |= _reconsider(connection, desk, ids[start : start + _PART])
         desk.reload_trust(connection)
+    if desk.organisation is not None:
+        changed |= entries.held_for(connection, "no-organisation")
     if changed:
         states.refresh(connection, desk, changed)
     return changed

@@ -63,6 +63,11 @@ def held_back(connection: Connection, limit: int) -> list[EntryView]:
     return [EntryView.from_bytes(state) for state in states]
 
 
+def held_for(connection: Connection, reason: str) -> set[EntityId]:
+    """Return the entries that stay on this laptop for one reason."""
+    return set(map(EntityId, connection.scalars(select(entry.c.entity).where(entry.c.held == reason))))
+
+
 def count_held_back(connection: Connection) -> int:
     """Return how many entries stay on this laptop for a reason."""
     query = select(func.count()).select_from(entry).where(entry.c.held != "", entry.c.removed.is_(False))
