@@ -35,6 +35,11 @@ _PUT_DOC = """
 """
 _PUT_TEXT = "INSERT OR REPLACE INTO search_text VALUES (?,?,?,?,?)"
 _PUT_FILE = "INSERT INTO search_file VALUES (?,?,?,?,?)"
+_LAST_CHANGE = """
+    SELECT max(
+        coalesce((SELECT max(changed) FROM search_doc), 0), coalesce((SELECT max(changed) FROM search_gone), 0)
+    )
+"""
 _PUT_PIECE = "INSERT INTO search_page(sha256, number, piece, text) VALUES (?,?,?,?)"
 _INTO_FTS = "INSERT INTO search_fts({0}rowid, title, body, tags, pages) SELECT {1}id, title, body, tags, pages"
 _INTO_TYPED = "INSERT INTO search_typed({0}rowid, title, tags) SELECT {1}id, title, tags"
@@ -139,6 +144,11 @@ def rebuild(connection: Connection, documents: Iterable[SearchDocument]) -> int:
     return count
 
 
+def last_change(connection: Connection) -> int:
+    """Return the number of the last change of the index, 0 for one that is empty."""
+    return int(scalar(connection, _LAST_CHANGE))
+
+
 def optimize(connection: Connection) -> None:
     """Merge what the index has gathered into one piece each; words taken out leave no trace after it."""
     for table in FULL_TEXT:
@@ -157,8 +167,7 @@ def intact(connection: Connection) -> bool:
 
 def _next_change(connection: Connection) -> int:
     """Return the number of the change that begins now."""
-    newest = "SELECT max(coalesce((SELECT max(changed) FROM {}), 0), coalesce((SELECT max(changed) FROM {}), 0))"
-    return int(scalar(connection, newest.format("search_doc", "search_gone"))) + 1
+    return last_change(connection) + 1
 
 
 def _write_text(connection: Connection, id_: int, document: SearchDocument) -> None:

@@ -12,7 +12,7 @@ from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Pool
 
-from asm_desktop.search.indexer import SEPARATOR
+from asm_desktop.search.indexer import SEPARATOR, last_change
 from asm_desktop.search.periods import Span, first_day
 from asm_desktop.search.rows import Row, fetch
 
@@ -71,14 +71,20 @@ class Shelf:
         self._seen = 0
 
     def refresh(self, connection: Connection) -> None:
-        """Follow what changed in the index since the last time."""
+        """Follow what changed in the index since the last time.
+
+        A connection that sees an older state, or the state after a change was undone, gets the arrays of that one.
+        """
+        newest = last_change(connection)
+        if newest < self._seen:
+            self._forget()
+        if newest == self._seen:
+            return
         gone = fetch(connection, _GONE, (self._seen,))
         if any(row[0] == 0 for row in gone):
             self._forget()
         # All rows are read in their order; of a few that changed the index says which, `+` keeps it in use.
         rows = fetch(connection, _LOAD.format("+id" if self._seen else "id"), (self._seen,))
-        if not rows and not gone:
-            return
         self._order = None
         for id_, changed in gone:
             self._seen = max(self._seen, changed)

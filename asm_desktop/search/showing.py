@@ -134,16 +134,23 @@ class Shower:
         return Where(TAGS)
 
     def _in_files(self, files: Sequence[_File]) -> _Found | None:
-        """Return the page that holds most of the words, the first of equals."""
-        best: _Found | None = None
-        for file in files if self._anywhere.leaves else ():
-            for page in self._likely_pages(file):
-                found = self._page(file, page)
+        """Return the page that holds most of the words, the first of equals.
+
+        A phrase that is cut in two by the end of a piece is shown by its words.
+        """
+        likely = [(file, page) for file in files for page in self._likely_pages(file)] if self._anywhere.leaves else []
+        by_words = Marker(tuple(Words((word,)) for leaf in self._anywhere.leaves for word in leaf.words))
+        for marker in (self._anywhere, by_words):
+            best: _Found | None = None
+            for file, page in likely:
+                found = self._page(file, page, marker)
                 if found.worth > (best.worth if best else 0):
                     best = found
-                if best and best.worth == len(self._anywhere.leaves):
-                    return best
-        return best
+                if found.worth == len(marker.leaves):
+                    break
+            if best:
+                return best
+        return None
 
     def _likely_pages(self, file: _File) -> Iterator[int]:
         """Yield pieces of pages with all the words if there are, then the first ones with any of them."""
@@ -153,10 +160,10 @@ class Shower:
             values = (match_text(joined(kind, leaves)), file.first, file.last, _PAGES_TRIED)
             yield from (row[0] for row in fetch(self._connection, _PAGES, values))
 
-    def _page(self, file: _File, id_: int) -> _Found:
+    def _page(self, file: _File, id_: int, marker: Marker) -> _Found:
         """Return a page with the places found on it."""
         number, text = fetch(self._connection, _PAGE, (id_,))[0]
-        return _Found(Where("attachment", file.row, file.name, number), text, self._anywhere.places(text))
+        return _Found(Where("attachment", file.row, file.name, number), text, marker.places(text))
 
     def _beginning(self, files: Sequence[_File]) -> _Found | None:
         """Return the beginning of the first file that has text."""

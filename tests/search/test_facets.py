@@ -1,10 +1,15 @@
 """Counts under the filters agree with counting by hand, after any sequence of saves and removals."""
 
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
+from asm_desktop.domain.queries import SearchRequest
+from asm_desktop.search import engine, indexer
+from asm_desktop.store.connection import reading, writing
 
 COUNTRIES, TOPICS = ("TZ", "CD", "SN"), ("mercury", "health", "women")
 
@@ -90,9 +95,6 @@ def test_arrays_follow_a_rebuild(index, document):
 
 
 def test_a_change_that_was_undone_is_not_seen(index, document):
-    from asm_desktop.search import indexer  # noqa: PLC0415
-    from asm_desktop.store.connection import writing  # noqa: PLC0415
-
     index.put("a", "gold", countries=("TZ",))
     assert index.facet("country") == {"TZ": 1}
 
@@ -114,3 +116,30 @@ def test_two_archives_do_not_mix(new_index):
     second.put("b", countries=("CD",))
     assert first.facet("country") == {"TZ": 1}
     assert second.facet("country") == {"CD": 1}
+
+
+def test_a_reader_of_an_older_state_gets_its_own_counts(index):
+    index.put("a", "gold", countries=("TZ",))
+    with reading(index.engine) as older:
+        assert engine.search(older, SearchRequest("gold"), index.catalogs).total == 1
+        for number in range(40):
+            index.put(f"b{number}", "gold", countries=("CD",))
+        assert index.facet("country") == {"CD": 40, "TZ": 1}
+        seen = engine.search(older, SearchRequest("gold"), index.catalogs)
+        assert dict(seen.facets[1].values) == {"TZ": 1}
+    assert index.facet("country") == {"CD": 40, "TZ": 1}
+
+
+def test_many_threads_ask_while_entries_are_saved(index):
+    def ask(_number: int) -> bool:
+        result = index.ask("gold", limit=100)
+        return result.total == len(result.hits) == sum(count for _, count in result.facets[0].values)
+
+    with ThreadPoolExecutor(4) as pool:
+        answers = [pool.submit(ask, number) for number in range(60)]
+        for number in range(30):
+            index.put(f"n{number}", "gold")
+            if number % 7 == 6:
+                index.remove(f"n{number - 3}")
+        assert all(answer.result() for answer in answers)
+    assert index.ask("gold").total == 26

@@ -3,6 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from asm_desktop.search import matching
+from asm_desktop.search.documents import Part
 from asm_desktop.search.texts import words
 
 VOCABULARY = ("gold", "mine", "mercury", "or", "women", "geita", "formalisation")
@@ -86,8 +88,6 @@ def test_words_may_lie_on_different_pages_and_phrases_may_not(index):
 
 
 def test_a_phrase_does_not_reach_from_one_field_into_the_next(index):
-    from asm_desktop.search.documents import Part  # noqa: PLC0415
-
     index.put("fields", parts=(Part("summary", "about gold"), Part("lessons", "mine rules")))
     assert index.found('"gold mine"') == set()
     assert index.found('"mine rules"') == {"fields"}
@@ -147,8 +147,6 @@ def test_titles_weigh_more_and_pages_of_results_do_not_overlap(index):
 
 
 def test_a_broad_beginning_gives_titles_first(index, monkeypatch):
-    from asm_desktop.search import matching  # noqa: PLC0415
-
     monkeypatch.setattr(matching, "_WEIGHED", 3)
     for number in range(5):
         index.put(f"body-{number}", "mercurial", date="2025")

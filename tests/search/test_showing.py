@@ -62,6 +62,15 @@ def test_a_place_deep_in_a_long_page_is_shown(index):
     assert marked(hit.snippet) == ["quimbalete"]
 
 
+def test_a_phrase_across_two_pieces_of_a_page_is_shown_by_its_words(index):
+    page = "\n".join(f"line {number} about nothing" for number in range(400))
+    index.put("long", pages={"long.txt": ("first page", page)})
+    for number in range(0, 399, 7):
+        hit = only(index, f'"{number} about nothing line {number + 1} about"')
+        assert hit.where.page == 2
+        assert hit.snippet.marks
+
+
 def test_words_of_the_title_alone(index):
     index.put("a", "the body", title="Mercury")
     hit = only(index, "mercury")

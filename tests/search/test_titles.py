@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asm_desktop.search import titles
+
 
 @pytest.fixture
 def shelf(index):
@@ -45,8 +47,6 @@ def test_a_limit_holds(index):
 
 
 def test_of_very_many_the_newest_come_first(index, monkeypatch):
-    from asm_desktop.search import titles  # noqa: PLC0415
-
     monkeypatch.setattr(titles, "_WEIGHED", 3)
     for number in range(6):
         index.put(f"t{number}", title=f"Mine {number}")

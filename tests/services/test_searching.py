@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.queries import SearchRequest, SearchResult
-from asm_desktop.services import attachments, authoring, importing, offices, searching
+from asm_desktop.services import attachments, authoring, importing, offices, searching, states
 from asm_desktop.services.attachments import NewFile
 from asm_desktop.services.authoring import NewEntry
 from asm_desktop.services.desk import Desk
+from asm_desktop.services.writing import NewRevision, write_revision
 
 #: Hits beyond those that queries.tsv expects, each with its reason; anything else fails.
 EXPLAINED = {
@@ -159,10 +161,6 @@ def test_attached_files_are_found_by_words_and_by_name(desk, tmp_path):
 
 
 def test_a_kind_and_fields_that_nobody_knows_are_found(desk):
-    from asm_desktop.domain.canonical import Json  # noqa: PLC0415
-    from asm_desktop.services import states  # noqa: PLC0415
-    from asm_desktop.services.writing import NewRevision, write_revision  # noqa: PLC0415
-
     entity = desk.new_entity()
     fields: dict[str, Json] = {
         "title": "From tomorrow",
