@@ -42,6 +42,7 @@ class BriefsPage(Page):
         self._used = QStandardItemModel(self)
         self._register = QStandardItemModel(self)
         self.ui.usedList.setModel(self._used)
+        self.ui.usedList.setSpacing(4)
         self.ui.usedList.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._arrange_register()
         for choice in self.presenter.templates():
