@@ -67,6 +67,9 @@ def held_back_note(reason: str, consent_ended: str = "") -> Note | None:
         "no-organisation": translate(
             "Wording", "Stays on this laptop until a coordinator says which organisation this office belongs to."
         ),
+        "two-circles": translate(
+            "Wording", "Stays on this laptop: two versions name different offices that may have it. Settle them first."
+        ),
     }
     if reason not in sentences:
         return None

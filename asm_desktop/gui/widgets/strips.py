@@ -42,6 +42,7 @@ class StripColumn(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._notes: tuple[Note, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -51,10 +52,11 @@ class StripColumn(QWidget):
     @property
     def texts(self) -> tuple[str, ...]:
         """What the strips say."""
-        return tuple(strip.accessibleName() for strip in self.findChildren(Strip) if not strip.isHidden())
+        return tuple(note.text for note in self._notes)
 
     def show_notes(self, notes: Sequence[Note]) -> None:
         """Show these in place of those before."""
+        self._notes = tuple(notes)
         while (item := self._column.takeAt(0)) is not None:
             former = item.widget()
             if former is not None:
