@@ -1,7 +1,7 @@
 """What every reader of an entry gets: its state, its office part, and who wrote it."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -66,7 +66,7 @@ class EntryView:
 
     def to_bytes(self) -> bytes:
         """Return the view as bytes for the archive's cache."""
-        return msgspec.json.encode(asdict(self))
+        return msgspec.json.encode(self)
 
     @classmethod
     def from_bytes(cls, data: bytes) -> "EntryView":
@@ -90,6 +90,7 @@ class EntryView:
                     standing["group"],
                     Accounts(standing["accounts"]),
                     Status(standing["status"]),
+                    standing["apart"],
                 ),
             }
         )

@@ -84,12 +84,16 @@ ALLOWED = Verdict(allowed=True)
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the gate looks at: the strictest label, groups, accounts and status in force for one entry."""
+    """What the gate looks at: the strictest label, groups, accounts and status in force for one entry.
+
+    `apart`: what is in force names two circles of offices, neither of which lies within the other.
+    """
 
     label: Label
     group: Realm | None
     accounts: Accounts
     status: Status
+    apart: bool = False
 
     @classmethod
     def of(cls, fields: Mapping[str, Json]) -> "Standing":
@@ -117,7 +121,7 @@ def gate(standing: Standing, purpose: Purpose) -> Verdict:
 
 def realm_for(standing: Standing, organisation: Realm | None) -> Realm:
     """Return the widest realm that label, status and consent allow a new revision of this office."""
-    if standing.status is Status.DRAFT or not gate(standing, Purpose.NETWORK).allowed:
+    if standing.apart or standing.status is Status.DRAFT or not gate(standing, Purpose.NETWORK).allowed:
         return realms.LOCAL
     by_label = {
         Label.RED: realms.LOCAL,
@@ -136,28 +140,30 @@ def held_back(standing: Standing, organisation: Realm | None) -> str:
     verdict = gate(standing, Purpose.NETWORK)
     if not verdict.allowed:
         return verdict.reason
-    if standing.label is Label.RED:
-        return "red"
-    if standing.label is Label.AMBER and standing.group is None:
-        return "no-group"
-    if standing.label is Label.AMBER_STRICT and organisation is None:
-        return "no-organisation"
-    return ""
+    reasons = {
+        "red": standing.label is Label.RED,
+        "two-circles": standing.apart,
+        "no-group": standing.label is Label.AMBER and standing.group is None,
+        "no-organisation": standing.label is Label.AMBER_STRICT and organisation is None,
+    }
+    return next((reason for reason, holds in reasons.items() if holds), "")
 
 
 def strictest(standings: Iterable[Standing]) -> Standing:
     """Return what holds where several standings are in force: of each part the strictest value.
 
-    Two different groups have no common circle that both name, so no group is in force.
+    Two groups, or a group and an organisation, have no circle in common that each of them allows.
     """
     all_of = tuple(standings)
+    labels = {standing.label for standing in all_of}
     groups = {standing.group for standing in all_of if standing.label is Label.AMBER}
     order = (Status.DRAFT, Status.TO_CHECK, Status.READY)
     return Standing(
-        label=max((standing.label for standing in all_of), key=lambda label: label.strictness),
+        label=max(labels, key=lambda label: label.strictness),
         group=groups.pop() if len(groups) == 1 else None,
         accounts=_strictest_accounts({standing.accounts for standing in all_of}),
         status=min((standing.status for standing in all_of), key=order.index),
+        apart=len(groups) > 1 or labels >= {Label.AMBER, Label.AMBER_STRICT} or any(one.apart for one in all_of),
     )
 
 

@@ -73,9 +73,18 @@ def test_the_strictest_does_not_depend_on_order(several):
     assert strictest(several).label is Label.RED
 
 
+def test_a_group_and_an_organisation_have_no_circle_in_common():
+    labels = ({"label": "AMBER", "group": _GROUP}, {"label": "AMBER+STRICT"})
+    both = strictest(Standing.of({**fields, "accounts": "none"}) for fields in labels)
+    assert both.label is Label.AMBER_STRICT
+    assert realm_for(both, _ORG) == LOCAL
+    assert held_back(both, _ORG) == "two-circles"
+
+
 def test_two_groups_have_no_circle_in_common():
     ones = [Standing(Label.AMBER, group, Accounts.NONE, Status.READY) for group in (_GROUP, Realm("group:" + "c" * 48))]
     assert realm_for(strictest(ones), _ORG) == LOCAL
+    assert held_back(strictest(ones), _ORG) == "two-circles"
     assert realm_for(strictest(ones[:1] * 2), _ORG) == _GROUP
 
 
