@@ -54,6 +54,12 @@ def decode(data: bytes) -> Json:
     return value
 
 
+def decode_trusted(data: bytes) -> Json:
+    """Return the value of canonical bytes that were proved to be so when they came in."""
+    value: Json = _DECODER.decode(data)
+    return value
+
+
 def check_depth(data: bytes) -> None:
     """Raise NotCanonical if brackets outside texts nest too deeply; nothing is parsed."""
     if data.count(b"[") + data.count(b"{") > MAX_DEPTH and _deepest(data) > MAX_DEPTH:

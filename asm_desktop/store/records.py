@@ -261,7 +261,7 @@ def _whole() -> Select[tuple[object, ...]]:
 
 def _stored(row: Row[tuple[object, ...]]) -> Stored:
     """Return a stored record of a row; its form was checked when it came in."""
-    whole = Record(row.id, Header.from_bytes(row.header), row.header, row.sig, row.bytes)
+    whole = Record(row.id, Header.kept(row.header), row.header, row.sig, row.bytes)
     return Stored(whole, Status(row.status), row.reason)
 
 
