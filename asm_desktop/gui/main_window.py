@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
             page.command_ready.connect(self._set_ready)
             page.command_checked.connect(self._set_checked)
             page.faulted.connect(self.show_fault)
+            page.titled.connect(self._show_title)
             self.ui.pages.addWidget(page)
             page.receive_actions(self.actions_by_key)
             self._pages[key] = page
@@ -93,11 +94,16 @@ class MainWindow(QMainWindow):
         if f"page:{lit}" in self.actions_by_key:
             self.actions_by_key[f"page:{lit}"].setChecked(True)
         self._fit_commands()
+        self._show_title(self._specs[key].title().replace("&", ""))
         if what is not None:
             page.present(what)
         if former != key:
             page.entered()
             self.page_opened.emit(key)
+
+    def _show_title(self, title: str) -> None:
+        """Say in the window's title what is shown: task bars and screen readers read it."""
+        self.setWindowTitle(f"{title} – ASM Desktop")
 
     def has_page(self, key: str) -> bool:
         """Say whether a page exists."""

@@ -58,6 +58,8 @@ class Page(QWidget):
     """Key of a command, and whether it can be used now."""
     command_checked = Signal(str, bool)
     """Key of a checkable command, and whether what it stands for is on."""
+    titled = Signal(str)
+    """What is shown now, for the title of the window."""
     faulted = Signal(str)
     """The report of a fault of ours."""
 

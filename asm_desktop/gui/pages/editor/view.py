@@ -142,6 +142,7 @@ class EditorPage(Page):
         self._state = state
         self._all_parts = self._all_parts if former is not None and state.is_new else not state.is_new
         self.ui.titleLabel.setText(state.title)
+        self.titled.emit(state.title)
         self.ui.aboutLabel.setText(state.about if not state.is_new else "")
         for form in self._forms.values():
             self._stage_layout.removeWidget(form)
