@@ -15,7 +15,7 @@ from asm_desktop.briefs import case, entry, fonts, grid, ministry, parts
 from asm_desktop.briefs.colophon import colophon
 from asm_desktop.briefs.flow import Block, Page, paginate
 from asm_desktop.briefs.fonts import Face
-from asm_desktop.briefs.furniture import Furniture
+from asm_desktop.briefs.furniture import LONGEST_NUMBER, Furniture
 from asm_desktop.briefs.setting import LACKS, Lacking, Setter
 from asm_desktop.briefs.sources import SourceNumbers
 from asm_desktop.briefs.typography import clean
@@ -79,8 +79,15 @@ def _plan(setter: Setter, sheet: Sheet) -> _Plan:
             above, blocks, planned = sheet.above, entry.blocks(setter, sheet), 0
         case _:
             raise TypeError(type(sheet).__name__)
-    first, lines = parts.title(setter, above, sheet.title)
+    number = sheet.issue_number if len(sheet.issue_number) > LONGEST_NUMBER else ""
+    over = " · ".join(part for part in (above, number) if part)
+    first, lines = parts.title(setter, over, _title(sheet))
     return _Plan((first, *blocks), planned, lines)
+
+
+def _title(sheet: Sheet) -> str:
+    """Return the title on one line, or the code where nothing of it can be seen."""
+    return " ".join(clean(sheet.title).split()) or sheet.code
 
 
 def _draw(sheet: Sheet, furniture: Furniture, pages: Sequence[Page], seen: dict[int, int]) -> bytes:
@@ -95,7 +102,7 @@ def _draw(sheet: Sheet, furniture: Furniture, pages: Sequence[Page], seen: dict[
         initialFontSize=grid.BODY.size,
         initialLeading=grid.BODY.leading,
     )
-    canvas.setTitle(clean(sheet.title))
+    canvas.setTitle(_title(sheet))
     canvas.setAuthor(clean(sheet.office))
     canvas.setCreator(_MAKER)
     canvas.setProducer(_MAKER)

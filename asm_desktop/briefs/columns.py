@@ -37,13 +37,15 @@ class Upright:
 
 def fit_columns(content: Chart) -> bool:
     """Say whether a chart can be read as columns: one series, short labels, room for the words of each event."""
+    if len(content.bars) < _FEWEST:
+        return False
     pitch = _pitch(len(content.bars))
     short = all(len(bar.label) <= _LONGEST_LABEL and bar.first and not bar.second for bar in content.bars)
     room = all(
         fonts.width(clean(bar.note), Face.MEDIUM, grid.TABLE.size) <= grid.TEXT - at * pitch - _AFTER_LINE
         for at, bar in enumerate(content.bars)
     )
-    return len(content.bars) >= _FEWEST and short and room
+    return short and room
 
 
 def _pitch(count: int) -> float:

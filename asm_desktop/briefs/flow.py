@@ -71,12 +71,17 @@ class Block:
             lines += grid.LINE
         return height
 
-    def split(self, room: float) -> "tuple[Block, Block] | None":
-        """Return the part that fits the room and the rest, or None if it must not be parted there."""
+    def split(self, room: float, *, anywhere: bool = False) -> "tuple[Block, Block] | None":
+        """Return the part that fits the room and the rest, or None if it must not be parted there.
+
+        `anywhere`: it has a page to itself already, so what it would keep together is parted where it must be.
+        """
         if column_height(self.side, grid.SIDE) > room + _HAIR:
             return None
-        fits, rest = split_column(self.body, self.width, room)
-        if not rest or column_height(fits, self.width) < 2 * grid.LINE - 4 or (fits and fits[-1].keep):
+        fits, rest = split_column(self.body, self.width, room, keeping=not anywhere)
+        if not rest or not fits:
+            return None
+        if not anywhere and (column_height(fits, self.width) < 2 * grid.LINE - 4 or fits[-1].keep):
             return None
         head = replace(self, body=fits, keep_next=False)
         return head, replace(self, body=rest, side=(), outline="")
@@ -121,7 +126,7 @@ def paginate(blocks: Iterable[Block], colophon: Block, room: float) -> list[Page
         if fits and (block.height + _following(block, waiting) <= left + _HAIR or not page.blocks):
             pages[-1] = page.add(block)
             continue
-        parts = None if fits else block.split(left)
+        parts = None if fits else block.split(left) or (None if page.blocks else block.split(left, anywhere=True))
         if parts:
             pages[-1] = page.add(parts[0])
             waiting.appendleft(parts[1])
@@ -187,8 +192,10 @@ def column_height(column: Sequence[Placed], width: float) -> float:
     return max((foot for _, _, foot in _tops(column, width)), default=0.0)
 
 
-def split_column(column: Sequence[Placed], width: float, room: float) -> tuple[tuple[Placed, ...], tuple[Placed, ...]]:
-    """Return what fits the room and the rest; what is kept with the next goes over with it."""
+def split_column(
+    column: Sequence[Placed], width: float, room: float, *, keeping: bool = True
+) -> tuple[tuple[Placed, ...], tuple[Placed, ...]]:
+    """Return what fits the room and the rest; what is kept with the next goes over with it, if `keeping`."""
     for index, (placed, top, foot) in enumerate(_tops(column, width)):
         if foot <= room + _HAIR:
             continue
@@ -196,7 +203,7 @@ def split_column(column: Sequence[Placed], width: float, room: float) -> tuple[t
         if len(parts) == 2:
             head, tail = replace(placed, flowable=parts[0], keep=False), replace(placed, flowable=parts[1])
             return (*column[:index], head), (tail, *column[index + 1 :])
-        at = _before_kept(column, index)
+        at = _before_kept(column, index) if keeping else index
         return tuple(column[:at]), tuple(column[at:])
     return tuple(column), ()
 

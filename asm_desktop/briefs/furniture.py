@@ -18,8 +18,13 @@ from asm_desktop.briefs.words import NBSP
 from asm_desktop.domain.labels import Label
 from asm_desktop.domain.printing import Sheet
 
-_HEADER_TOP: Final = 40.0
-_HEADER_RULE: Final = 14.4
+LONGEST_NUMBER: Final = 24
+"""Characters of an issue number that stands in the header; a longer one stands above the title."""
+
+_LONGEST_OFFICE: Final = 250
+_LONGEST_KIND: Final = 80
+_HEADER_TOP: Final = 41.6
+_HEADER_RULE: Final = 12.8
 """From the header's first line to its rule."""
 _FOOTER_RULE: Final = 784.8
 _FOOTER_TOP: Final = 788.2
@@ -83,10 +88,14 @@ class Furniture:
     def _header(self) -> Band:
         """Return kind, number and office; label and what it means."""
         words, sheet = self.setter.words, self.sheet
-        number = f" {words.say('number', number=sheet.issue_number)}" if sheet.issue_number else ""
-        office = " · ".join(part for part in (sheet.office, sheet.organisation) if part)
+        short = 0 < len(sheet.issue_number) <= LONGEST_NUMBER
+        number = f" {words.say('number', number=sheet.issue_number)}" if short else ""
+        office = _within(" · ".join(part for part in (sheet.office, sheet.organisation) if part), _LONGEST_OFFICE)
         return Band(
-            left=(Run(f"{self.kind}{number}", bold=True), Run(f"{_GAP}{office}" if office else "")),
+            left=(
+                Run(f"{_within(self.kind, _LONGEST_KIND)}{number}", bold=True),
+                Run(f"{_GAP}{office}" if office else ""),
+            ),
             right=(Run(sheet.label.shown, bold=True), Run(f"{NBSP} {self._meaning()}")),
         )
 
@@ -157,6 +166,11 @@ class Furniture:
                 line.textOut(piece)
             canvas.drawText(line)
             canvas.restoreState()
+
+
+def _within(text: str, most: int) -> str:
+    """Return a name that cannot fill the page; names on cards are shorter than this."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _width(runs: tuple[Run, ...]) -> float:

@@ -4,11 +4,15 @@ Texts come from many hands: markup of other kinds is printed as it was typed, a 
 link is followed by its address, because paper cannot be clicked.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from html import unescape
 from typing import Final
+from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
 from asm_desktop.briefs import grid
@@ -28,6 +32,7 @@ _STEP: Final = 14.0
 _DEEPEST: Final = 5 * _STEP
 # Reference definitions are off: `[^key]: …` would be taken for one and its text would vanish.
 _PARSER: Final = MarkdownIt("commonmark", {"html": False}).enable("table").disable("reference")
+_AS_TYPED: Final = MarkdownIt("zero").enable("newline")
 
 
 def flow(setter: Setter, text: str, kind: Type = grid.BODY, lead: Sequence[Run] = ()) -> tuple[Placed, ...]:
@@ -35,7 +40,7 @@ def flow(setter: Setter, text: str, kind: Type = grid.BODY, lead: Sequence[Run] 
 
     `lead` runs into the first paragraph, or stands before a text that begins otherwise.
     """
-    nodes = SyntaxTreeNode(_PARSER.parse(text)).children
+    nodes = _parsed(text).children
     column = _Column(setter, kind)
     if not lead:
         return tuple(column.blocks(nodes, 0.0))
@@ -47,13 +52,38 @@ def flow(setter: Setter, text: str, kind: Type = grid.BODY, lead: Sequence[Run] 
 def inline(setter: Setter, text: str, kind: Type) -> tuple[Run, ...]:
     """Return a Markdown text as the runs of one paragraph, blocks following each other after a blank."""
     column = _Column(setter, kind)
-    root = SyntaxTreeNode(_PARSER.parse(text))
     found: list[Run] = []
-    for node in root.walk():
+    for node in _parsed(text).walk():
         if node.type in {"inline", "fence", "code_block"}:
             runs = _runs(node.children) if node.type == "inline" else [Run(" ".join(node.content.split()))]
             found += [*([Run(" ")] if found else []), *runs]
     return column.shown(found)
+
+
+def _parsed(text: str) -> SyntaxTreeNode:
+    """Return a text as a tree; one of which the parser would drop something is taken as it was typed.
+
+    It drops what is nested too deeply, cells that a table's head has no column for, and titles of links.
+    """
+    tokens = _PARSER.parse(text)
+    lost = _letters([unescape(text)]) - _letters(_kept(tokens))
+    return SyntaxTreeNode(_AS_TYPED.parse(text) if lost else tokens)
+
+
+def _kept(tokens: Iterable[Token]) -> Iterator[str]:
+    """Yield all that the parser kept, also what needs no printing: the address of a picture, the language of code."""
+    for token in tokens:
+        yield token.info if len(token.info.split()) == 1 else ""
+        yield from (unquote(str(token.attrs[name])) for name in ("href", "src") if name in token.attrs)
+        if token.children is None:
+            yield token.content
+        else:
+            yield from _kept(token.children)
+
+
+def _letters(texts: Iterable[str]) -> Counter[str]:
+    """Count the letters of texts."""
+    return Counter(letter for text in texts for letter in text if letter.isalpha())
 
 
 class _Column:

@@ -13,7 +13,7 @@ from asm_desktop.briefs.flow import Block, Placed, column_height
 from asm_desktop.briefs.fonts import Face
 from asm_desktop.briefs.setting import Setter
 from asm_desktop.briefs.tables import Column, not_recorded, table
-from asm_desktop.briefs.typography import Run, balance, clean
+from asm_desktop.briefs.typography import Run, balance, clean, typeset
 from asm_desktop.briefs.words import NBSP
 from asm_desktop.domain.printing import Chart, Figure, Money, Source, Strength
 
@@ -27,14 +27,14 @@ _CURRENCY: Final = re.compile(r"[A-Z]{3}")
 
 def title(setter: Setter, above: str, text: str) -> tuple[Block, int]:
     """Return the line above the title and the title in lines of about equal length, and how many lines it takes."""
-    setter.part = clean(text)
-    shown = clean(text).replace("\n", " ")
+    setter.part = text
+    shown = "".join(run.text for run in typeset([Run(text)], setter.words))
     lines = balance(shown, lambda line: fonts.width(line, Face.BOLD, grid.TITLE.size), grid.WIDTH)
     paragraph = setter.lines(lines, grid.TITLE) if lines else setter.plain(shown, grid.TITLE)
     height = paragraph.wrap(grid.WIDTH, grid.PAGE_HEIGHT)[1]
     first = [Placed(setter.plain(above, grid.BODY), keep=True)] if above else []
     body = (*first, Placed(paragraph, before=_ABOVE_TITLE))
-    return Block(body, part=setter.part, full=True, outline=shown, level=0), round(height / grid.TITLE.leading)
+    return Block(body, part=text, full=True, outline=text, level=0), round(height / grid.TITLE.leading)
 
 
 def section(
@@ -153,7 +153,9 @@ def _counted(setter: Setter, figure: Figure) -> Flowable:
 
 
 def drawing(setter: Setter, content: Chart) -> tuple[Placed, ...]:
-    """Return a chart with its title above and its source below."""
+    """Return a chart with its title above and its source below; nothing for one without bars."""
+    if not content.bars:
+        return ()
     source = setter.words.say("chart-source", source=content.source) if content.source else ""
     heading = Placed(setter.plain(content.title, grid.TABLE.bold), before=grid.LINE, on_grid=True, keep=True)
     on_grid = not content.title

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final
 
-from reportlab.platypus import Paragraph
+from reportlab.platypus import Flowable, Paragraph
 
 from asm_desktop.briefs import fonts, grid
 from asm_desktop.briefs.fonts import Face
@@ -30,6 +30,25 @@ class Lacking:
     part: str
 
 
+class MeasuredParagraph(Paragraph):
+    """A paragraph that is broken into lines once for a width: filling pages asks for its height many times."""
+
+    _measured: float | None = None
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - ReportLab's names
+        """Return its size."""
+        if self._measured != aW:
+            super().wrap(aW, aH)
+            self._measured = aW
+        return aW, self.height
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - ReportLab's names
+        """Return the part that fits and the rest; asking makes ReportLab forget the lines."""
+        self.wrap(aW, aH)
+        self._measured = None
+        return super().split(aW, aH)
+
+
 class Setter:
     """Sets the texts of one sheet; keeps the source numbers, the letters no font has, and the part being set."""
 
@@ -51,7 +70,7 @@ class Setter:
         pieces = [piece for run in runs for piece in self.sources.split(run) if piece.text]
         markup = "".join(self._markup(piece, kind) for piece in typeset(pieces, self.words))
         style = grid.style(kind, align, number_face.name if number else "")
-        return Paragraph(markup, style, bulletText=number or None)
+        return MeasuredParagraph(markup, style, bulletText=number or None)
 
     def head(self, text: str, kind: Type = grid.BODY.bold) -> Paragraph:
         """Return a side-head."""
@@ -59,7 +78,7 @@ class Setter:
 
     def lines(self, lines: Sequence[str], kind: Type) -> Paragraph:
         """Return a paragraph whose lines are already broken."""
-        return Paragraph("<br/>".join(self._markup(Run(line), kind) for line in lines), grid.style(kind))
+        return MeasuredParagraph("<br/>".join(self._markup(Run(line), kind) for line in lines), grid.style(kind))
 
     def label(self, name: str, note: str) -> Paragraph:
         """Return a chart's label: the name in bold, the note below it."""

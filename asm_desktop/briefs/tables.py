@@ -56,13 +56,20 @@ class RuledTable(Flowable):
         """Lay out on first wrap."""
         super().__init__()
         self._content = content
+        self._width = 0.0
         self._widths: list[float] = []
         self._heights: list[float] = []
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - ReportLab's names
         """Return its size for a width."""
+        if self._width == aW:
+            return aW, sum(self._heights)
+        self._width = aW
         whole = sum(self._content.shares)
         self._widths = [aW * share / whole for share in self._content.shares]
+        head = self._content.head
+        if head and self._row_height(head) > _TALL_ROW:  # no head to repeat on every page: it becomes a row
+            self._content = replace(self._content, head=None, continued=None, rows=(head, *self._content.rows))
         self._heights = [self._row_height(row) for row in self._rows()]
         return aW, sum(self._heights)
 
