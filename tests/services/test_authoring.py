@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from asm_desktop.domain import realms
 from asm_desktop.domain.labels import LabelUnknown
@@ -13,6 +15,7 @@ from asm_desktop.services.entry_values import (
     TitleMissing,
     ValueUnfit,
     WordUnknown,
+    rebased,
 )
 from asm_desktop.services.lookup import EntryAmbiguous
 from asm_desktop.store import records
@@ -353,18 +356,70 @@ def test_what_merges_cleanly_is_replaced_whole_so_a_removed_topic_stays_away(pai
     assert (after.texts("topics"), len(after.heads), after.text("summary")) == (("mercury",), 1, "Here.")
 
 
-def test_an_edit_of_lists_in_a_disputed_entry_leaves_the_other_versions_items(pair, carry, disputed):
+def test_an_edit_of_lists_in_a_disputed_entry_claims_only_what_was_changed(pair, carry, disputed):
     geita, kedougou = pair
-    authoring.edit_entries(kedougou, [disputed], {"topics": ["water"], "figures": [{"what": "price", "value": "3"}]})
+    for desk, topic in ((geita, "land"), (kedougou, "water")):
+        authoring.edit_entries(desk, [disputed], {"topics": [topic], "figures": [{"what": topic, "value": "3"}]})
     carry(kedougou, geita)
     view = authoring.read_entry(geita, disputed)
-    row = dict(view.rows("figures")[0])
-    (after,) = authoring.edit_entries(
-        geita, [disputed], {"topics": ["water", "mercury"], "figures": [{**row, "value": "4"}, {"what": "depth"}]}
-    )
-    assert set(after.texts("topics")) == {"water", "mercury"}
+    assert set(view.texts("topics")) == {"land", "water"}
+    (base,) = [one.content()["fields"] for one in stored(geita, disputed, REVISION) if one.id == view.heads[0]]
+    changes = {
+        "topics": [*view.texts("topics"), "mercury"],
+        "figures": [*map(dict, view.rows("figures")), {"what": "mercury"}],
+    }
+    (after,) = authoring.edit_entries(geita, [disputed], changes)
+    assert set(after.texts("topics")) == {"land", "water", "mercury"}
+    assert {one["what"] for one in after.rows("figures")} == {"land", "water", "mercury"}
+    (written,) = [one for one in stored(geita, disputed, REVISION) if one.header.parents == view.heads[:1]]
+    fields = written.content()["fields"]
+    assert fields["topics"] == [*base["topics"], "mercury"]
+    assert [one["what"] for one in fields["figures"]] == [*(one["what"] for one in base["figures"]), "mercury"]
+
+
+def test_rows_that_were_not_changed_are_not_claimed(pair, carry, disputed):
+    geita, kedougou = pair
+    authoring.edit_entries(kedougou, [disputed], {"figures": [{"what": "price", "value": "3"}]})
+    carry(kedougou, geita)
+    seen = [dict(row) for row in authoring.read_entry(geita, disputed).rows("figures")]
+    (after,) = authoring.edit_entries(geita, [disputed], {"figures": [*seen, {"what": "depth"}]})
     assert {one["what"] for one in after.rows("figures")} == {"price", "depth"}
-    assert {conflict.field for conflict in after.conflicts} <= {"title", "figures"}
+    row = seen[0]
+    authoring.edit_entries(kedougou, [disputed], {"figures": [{**row, "value": "5"}]})
+    carry(kedougou, geita)
+    later = authoring.read_entry(geita, disputed)
+    assert {one.field for one in later.conflicts} == {"title"}
+    assert {one.get("value") for one in later.rows("figures")} == {"5", None}
+
+
+sets = st.lists(st.sampled_from("abcdef"), unique=True)
+cells = st.dictionaries(st.sampled_from(["x", "y"]), st.sampled_from("123"), min_size=1)
+tables = st.dictionaries(st.sampled_from("pqrs"), cells)
+
+
+@given(seen=sets, base=sets, wanted=sets)
+def test_a_set_gets_what_was_added_and_loses_what_was_taken_out(seen, base, wanted):
+    after = rebased(seen or None, base or None, wanted or None) or []
+    assert len(after) == len(set(after))
+    assert set(after) == (set(base) - (set(seen) - set(wanted))) | (set(wanted) - set(seen))
+
+
+@given(seen=tables, base=tables, wanted=tables)
+def test_rows_change_by_what_was_changed_of_them(seen, base, wanted):
+    def rows(table):
+        return [{"id": id_, **row} for id_, row in table.items()] or None
+
+    after = {row["id"]: row for row in rebased(rows(seen), rows(base), rows(wanted)) or []}
+    for id_ in {*seen, *base, *wanted}:
+        if id_ in wanted and id_ in base and id_ in seen:
+            for column in "xy":
+                untouched = seen[id_].get(column) == wanted[id_].get(column)
+                expected = base[id_].get(column) if untouched else wanted[id_].get(column)
+                assert after[id_].get(column) == expected
+        elif id_ in seen and id_ not in wanted:
+            assert id_ not in after
+        elif seen.get(id_) == wanted.get(id_):
+            assert (id_ in after) == (id_ in base)
 
 
 def test_unseen_versions_are_not_replaced(pair, disputed):
