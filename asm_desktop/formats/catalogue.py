@@ -67,7 +67,7 @@ def read_catalogue(folder: Path) -> tuple[ListedFile, ...] | None:
 
 def _listed(row: Mapping[str, str]) -> ListedFile | None:
     """Return the file of a row, None if it names none inside the folder."""
-    path = PurePosixPath(row[_ID].strip().replace("\\", "/"))
+    path = PurePosixPath(row.get(_ID, "").strip().replace("\\", "/"))
     if not path.parts or path.is_absolute() or ".." in path.parts or ":" in path.parts[0]:
         return None
     values = {name: tidy for name, value in row.items() if name and name != _ID and (tidy := one_line(value))}

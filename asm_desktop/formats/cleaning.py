@@ -25,7 +25,7 @@ _TABLE: Final = {
 }
 # Ligatures of Latin, Armenian and Hebrew, and the shapes that Arabic letters take in print, stand for plain letters.
 _SHAPES: Final = re.compile("[\ufb00-\ufdfc\ufe70-\ufefc]+")
-_GAPS: Final = re.compile(r"[ \t]{2,}")
+_GAPS: Final = re.compile(r"[ \t]{2,}|\t")
 _MARGINS: Final = re.compile(r"[ \t]*\n[ \t]*")
 _EMPTY_LINES: Final = re.compile(r"\n{3,}")
 

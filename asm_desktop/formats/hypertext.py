@@ -1,11 +1,12 @@
 """HTML: what a reader sees of it, without scripts, styles and drawings. Nothing it points to is ever opened."""
 
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Final
 
 from asm_desktop.formats.decoding import decode
 from asm_desktop.formats.gathering import CUT, Enough, Gathering
+from asm_desktop.formats.markup_tokens import Token, tokens
+from asm_desktop.formats.row_text import CELL_END
 
 _UNSEEN: Final = frozenset({"script", "style", "svg", "template", "noscript", "iframe"})
 _LINES: Final = frozenset(
@@ -25,7 +26,8 @@ _META: Final = {
     "dcterms.issued": "date",
     "description": "subject",
 }
-_PIECE = 1 << 16
+_CHECKED_EVERY = 2_000
+_LONGEST_TITLE = 1_000
 
 
 def read(path: Path, gathering: Gathering) -> None:
@@ -43,21 +45,20 @@ def see(html: str, gathering: Gathering) -> "SeenText":
     """Return what is seen of HTML, as far as the limits allow."""
     seen = SeenText(gathering.room())
     try:
-        for start in range(0, len(html), _PIECE):
-            gathering.check()
-            seen.feed(html[start : start + _PIECE])
-        seen.close()
+        for number, token in enumerate(tokens(html)):
+            if number % _CHECKED_EVERY == 0:
+                gathering.check()
+            seen.take(token)
     except Enough:
         gathering.lose(CUT)
     return seen
 
 
-class SeenText(HTMLParser):
+class SeenText:
     """The visible text of HTML with a line for each block; title, main heading, language and named properties."""
 
     def __init__(self, room: int) -> None:
         """Take how many characters may come."""
-        super().__init__(convert_charrefs=True)
         self.title = ""
         self.heading = ""
         self.language = ""
@@ -72,54 +73,56 @@ class SeenText(HTMLParser):
         """The text seen so far."""
         return "".join(self._parts)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin an element."""
-        if tag in _UNSEEN:
-            self._unseen.append(tag)
-        elif not self._unseen:
-            self._begin(tag, dict(attrs))
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Take an element without content; `<svg/>` hides nothing after it."""
-        if tag not in _UNSEEN and not self._unseen:
-            self._begin(tag, dict(attrs))
-
-    def handle_endtag(self, tag: str) -> None:
-        """End an element."""
-        if self._unseen:
-            if tag == self._unseen[-1]:
+    def take(self, token: Token) -> None:
+        """Take the next token."""
+        if not token.name:
+            self._text(token.text)
+        elif self._unseen:
+            if token.ends and token.name == self._unseen[-1]:
                 self._unseen.pop()
-            return
-        if tag in {"title", "h1"} and self._within == tag:
-            self._within = ""
-        if tag in _LINES:
-            self._add("\n")
+        elif token.ends:
+            self._end(token.name)
+        elif token.name in _UNSEEN:
+            # `<svg/>` hides nothing after it; a script's content is left out already, but its end tag may be missing.
+            self._unseen.extend([] if token.closed else [token.name])
+        else:
+            self._begin(token)
 
-    def handle_data(self, data: str) -> None:
+    def _text(self, data: str) -> None:
         """Keep text; that of the title is no part of the page."""
         if self._unseen:
             return
         if self._within == "title":
-            self.title += data[:1000]
+            self.title += data[:_LONGEST_TITLE]
             return
         if self._within == "h1":
-            self.heading += data[:1000]
+            self.heading += data[:_LONGEST_TITLE]
         self._add(data)
 
-    def _begin(self, tag: str, attributes: dict[str, str | None]) -> None:
+    def _begin(self, token: Token) -> None:
         """Begin an element that is seen."""
-        if tag == "html":
+        name = token.name
+        if name == "html":
+            attributes = token.attributes
             self.language = attributes.get("lang") or attributes.get("xml:lang") or ""
-        elif tag == "meta":
-            part = _META.get((attributes.get("name") or "").lower())
+        elif name == "meta":
+            attributes = token.attributes
+            part = _META.get(attributes.get("name", "").lower())
             if part:
-                self.meta.append((part, attributes.get("content") or ""))
-        elif tag == "title" or (tag == "h1" and not self.heading.strip()):
-            self._within = tag
-        if tag in _LINES:
+                self.meta.append((part, attributes.get("content", "")))
+        elif name == "title" or (name == "h1" and not self.heading.strip()):
+            self._within = name
+        if name in _LINES:
             self._add("\n")
-        elif tag in _CELLS:
-            self._add(" | " if self._parts and not self._parts[-1].endswith("\n") else "")
+        elif name in _CELLS:
+            self._add(CELL_END if self._parts and not self._parts[-1].endswith("\n") else "")
+
+    def _end(self, name: str) -> None:
+        """End an element."""
+        if self._within == name:
+            self._within = ""
+        if name in _LINES:
+            self._add("\n")
 
     def _add(self, data: str) -> None:
         """Keep some characters, as long as there is room."""

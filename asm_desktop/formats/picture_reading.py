@@ -38,11 +38,12 @@ def preview(path: Path) -> bytes:
     """Return a small upright copy without metadata: PNG where there is transparency, else JPEG."""
     with _opened(path) as picture:
         small = _shrunk(picture)
+    see_through = small.mode in {"RGBA", "LA", "P", "PA"}
+    clean = small.convert("RGBA" if see_through else "RGB")
+    # Pillow writes comment and colour profile of the picture that came along with it.
+    clean.info.clear()
     data = io.BytesIO()
-    if small.mode in {"RGBA", "LA", "P", "PA"}:
-        small.convert("RGBA").save(data, "PNG")
-    else:
-        small.convert("RGB").save(data, "JPEG", quality=_QUALITY)
+    clean.save(data, "PNG" if see_through else "JPEG", quality=_QUALITY)
     return data.getvalue()
 
 

@@ -39,6 +39,7 @@ _COLUMNS: Final = {
 _TEXT_FIELDS: Final = ("source", "licence", "summary", "place", "publisher", "identifier", "document-type")
 _HEADING_FIRST: Final = frozenset({MARKDOWN, HTML, EPUB})
 _LANGUAGE: Final = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?:-[a-z0-9]{5,8})*", re.I)
+_COUNTRY: Final = re.compile(r"[A-Za-z]{2}")
 _YEAR: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _DAY: Final = re.compile(r"(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?(?=$|[T /])")
 _NOBODY: Final = frozenset(
@@ -149,11 +150,21 @@ def _countries(facts: FileFacts, catalogs: Catalogs, usual: str) -> list[Json]:
 def _codes(text: str, catalogs: Catalogs) -> Iterator[str]:
     """Yield the codes of the countries in a text: codes or names, with commas, semicolons or spaces between."""
     for part in re.split(r"[,;/]+", text):
-        whole = catalogs.countries.find(part.strip()) if part.strip() else None
+        whole = country_code(part, catalogs)
         if whole:
             yield whole
-            continue
-        yield from (code for word in part.split() if len(word) == 2 and (code := catalogs.countries.find(word)))
+        else:
+            yield from (code for word in part.split() if len(word) == 2 and (code := country_code(word, catalogs)))
+
+
+def country_code(text: str, catalogs: Catalogs) -> str:
+    """Return the ISO 3166-1 code of a country given by name or code, "" if it is none.
+
+    Two letters are a code also of a country without small-scale mining, which the country list leaves out.
+    """
+    tidy = text.strip()
+    known = catalogs.countries.find(tidy) if tidy else None
+    return known or (tidy.upper() if _COUNTRY.fullmatch(tidy) else "")
 
 
 def _date(facts: FileFacts) -> str:

@@ -25,7 +25,7 @@ from asm_desktop.services.attachments import NewFile, whole_rows
 from asm_desktop.services.authoring import EntryRemoved, NewEntry, create_entries, edit_entries
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.entry_values import ATTACHMENTS, KindUnknown, NotInGroup, Parts
-from asm_desktop.services.import_fields import FILE_SAYS, FileFacts, Usual, entry_fields, said_otherwise
+from asm_desktop.services.import_fields import FILE_SAYS, FileFacts, Usual, country_code, entry_fields, said_otherwise
 from asm_desktop.services.import_memory import Memory
 from asm_desktop.services.import_sources import Source, find_sources, origin_of
 from asm_desktop.services.import_translations import link_translations
@@ -141,8 +141,8 @@ def _checked(desk: Desk, options: ImportOptions) -> "_Settled":
     kinds = desk.catalogs.kinds
     if not kinds.knows(name):
         raise KindUnknown(kind=name, known=", ".join(one.name for one in kinds.all()))
-    country = desk.catalogs.countries.find(options.country) if options.country else ""
-    if country is None:
+    country = country_code(options.country, desk.catalogs)
+    if options.country.strip() and not country:
         raise CountryUnknown(country=options.country)
     if options.group is not None and options.group not in desk.trust.realms_of(desk.writer):
         raise NotInGroup
