@@ -55,7 +55,7 @@ def test_every_trouble_says_what_happened_and_what_to_do():
 def test_texts_are_whole_sentences_with_named_places():
     for error in _troubles():
         for text in (error.summary, error.remedy):
-            assert text[:1].isupper() or text.startswith("{"), f"{error.__qualname__}: {text}"
+            assert text[:1].isupper() or text.startswith(("{", "“{", "`{")), f"{error.__qualname__}: {text}"
             assert text.endswith((".", "?", "!", "}")), f"{error.__qualname__}: {text}"
             places = [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
             assert all(name.isidentifier() for name in places), f"{error.__qualname__}: {text}"
