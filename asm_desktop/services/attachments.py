@@ -90,7 +90,7 @@ def keep_file(desk: Desk, new: NewFile) -> KeptFile:
     name = _sayable(new.name or new.path.name)
     cells: dict[str, Json] = {"media": media, "bytes": str(blob.bytes), "sha256": blob.sha256, "name": name}
     if new.caption.strip():
-        cells["caption"] = unicodedata.normalize("NFC", new.caption.strip())
+        cells["caption"] = _sayable(new.caption.strip())
     if media in PICTURES:
         clean = desk.archive.blobs.add_bytes(stripped(desk.archive.blobs.path(blob.sha256)))
         original = {"original": blob.sha256, "original-bytes": str(blob.bytes)}

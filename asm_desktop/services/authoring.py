@@ -35,6 +35,7 @@ from asm_desktop.services.entry_values import (
     check_widening,
     new_parts,
     rebased,
+    tidy_reason,
 )
 from asm_desktop.services.history import FieldChange, HistoryRow, history
 from asm_desktop.services.lookup import EntryUnknown, conflicts, find_entry, named, read_entry
@@ -202,7 +203,7 @@ def resolve(desk: Desk, entity: EntityId, chosen: Changes, heads: tuple[str, ...
         check_widening(desk, view, parts.shared, set(fields))
         gone = chosen.get(REMOVED, view.removed) is True
         parents = _readable(scene.stored, view.heads)
-        write_revision(connection, desk, NewRevision(entity, parts.shared, parents, reason, removed=gone))
+        write_revision(connection, desk, NewRevision(entity, parts.shared, parents, tidy_reason(reason), removed=gone))
         _write_office(connection, desk, scene, parts.office)
         (after,) = states.refresh(connection, desk, [entity])
     return named(desk, after)
@@ -229,7 +230,9 @@ def _keep_or_remove(desk: Desk, entity: EntityId, reason: str, *, removed: bool)
             raise EntryRemoved(code=view.code)
         if removed != view.removed:
             parents = _readable(scene.stored, view.heads)
-            write_revision(connection, desk, NewRevision(entity, view.fields, parents, reason, removed=removed))
+            write_revision(
+                connection, desk, NewRevision(entity, view.fields, parents, tidy_reason(reason), removed=removed)
+            )
             (view,) = states.refresh(connection, desk, [entity])
     return named(desk, view)
 
@@ -276,7 +279,7 @@ def _edit(connection: Connection, desk: Desk, scene: _Scene, edit: tuple[Changes
     names = {name for name in {*parts.shared, *scene.base} if parts.shared.get(name) != scene.base.get(name)}
     check_widening(desk, view, parts.shared, names)
     if names or _could_leave(desk, view):
-        write_revision(connection, desk, NewRevision(view.entity, parts.shared, scene.parents, reason))
+        write_revision(connection, desk, NewRevision(view.entity, parts.shared, scene.parents, tidy_reason(reason)))
     _write_office(connection, desk, scene, parts.office)
     for file in files:
         file.index(connection)

@@ -17,6 +17,7 @@ from asm_desktop.domain.merging import Fields, Shape, shape_of
 from asm_desktop.domain.revisions import KIND
 from asm_desktop.domain.values import check_fields, join_office, split_office, with_row_ids
 from asm_desktop.services.desk import Desk
+from asm_desktop.services.groups import groups
 
 ATTACHMENTS = "attachments"
 """The field with the rows of files; only the file rule writes it."""
@@ -115,6 +116,11 @@ def tidy_changes(changes: Changes) -> dict[str, Json | None]:
     return tidy
 
 
+def tidy_reason(reason: str) -> str:
+    """Return a reason fit for a record: in NFC, without half characters, of one line."""
+    return " ".join(unicodedata.normalize("NFC", reason.encode("utf-8", "replace").decode()).split())
+
+
 def changed_parts(desk: Desk, view: EntryView, base: Fields, changes: Changes) -> Parts:
     """Return an entry's parts after changes of what the view shows; `base` is the shared part that they stand on.
 
@@ -182,7 +188,7 @@ def _check(desk: Desk, kind: Kind, given: Mapping[str, Json]) -> None:
     for name, words in (("accounts", tuple(Accounts)), ("status", tuple(Status))):
         if name in given and given[name] not in words:
             raise WordUnknown(word=given[name], field=name, known=", ".join(words))
-    if "group" in given and given["group"] not in set(desk.trust.realms_of(desk.writer)):
+    if "group" in given and given["group"] not in {group.realm for group in groups(desk)}:
         raise NotInGroup
 
 

@@ -8,7 +8,7 @@ from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.trust import MEMBER, Group
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.naming import NameAmbiguous, tidy_name
-from asm_desktop.services.trust_writing import reload_trust, trust_heads, trust_payload
+from asm_desktop.services.trust_writing import changing_trust, trust_heads, trust_payload
 from asm_desktop.services.writing import Draft, write_record
 
 
@@ -103,6 +103,5 @@ def find_group(desk: Desk, text: str) -> Realm:
 def _write_member(desk: Desk, group: Realm, name: str, writer: WriterId) -> None:
     """Write that an office is a member of a group, in the group's own realm."""
     body = trust_payload(desk.random, {"act": "add", "name": name})
-    with desk.archive.write() as connection:
+    with changing_trust(desk) as connection:
         write_record(connection, desk, Draft(MEMBER, writer, group, trust_heads(connection, group), body))
-    reload_trust(desk)

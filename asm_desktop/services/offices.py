@@ -33,7 +33,7 @@ from asm_desktop.services.groups import (
     groups,
 )
 from asm_desktop.services.naming import NameAmbiguous, tidy_name
-from asm_desktop.services.trust_writing import reload_trust, trust_heads, trust_payload
+from asm_desktop.services.trust_writing import changing_trust, trust_heads, trust_payload
 from asm_desktop.services.writing import Draft, root_record, write_record
 from asm_desktop.store.archive import new_archive
 from asm_desktop.store.files import file_troubles, write_whole
@@ -187,12 +187,11 @@ def add_office(desk: Desk, card: OfficeCard, organisation: str | None = None) ->
         "card": card.to_json(),
         "org": {"id": named.realm.removeprefix("org:"), "name": named.name},
     }
-    with desk.archive.write() as connection:
+    with changing_trust(desk) as connection:
         heads = trust_heads(connection, realms.PROGRAMME)
         write_record(
             connection, desk, Draft(TRUST, card.writer, realms.PROGRAMME, heads, trust_payload(desk.random, act))
         )
-    reload_trust(desk)
 
 
 def offices(desk: Desk) -> tuple[OfficeRow, ...]:

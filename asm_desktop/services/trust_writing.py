@@ -1,6 +1,7 @@
-"""What trust and member records have in common: their payload, the heads they name, and reading them again."""
+"""What trust and member records have in common: their payload, the heads they name, and what follows from them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
 from asm_desktop.domain import canonical, realms
 from asm_desktop.domain.canonical import Json
@@ -29,8 +30,18 @@ def trust_heads(connection: Connection, realm: Realm) -> tuple[str, ...]:
     return tuple(sorted(Graph(seen).tips(seen)))
 
 
-def reload_trust(desk: Desk) -> None:
-    """Read the trust in force after something was written, and let in what waited in quarantine for it."""
-    with desk.archive.write() as connection:
-        desk.reload_trust(connection)
-        reconsider(connection, desk)
+@contextmanager
+def changing_trust(desk: Desk) -> Iterator[Connection]:
+    """Open the one writing transaction for records about offices; what follows from them is drawn at its end.
+
+    What waited in quarantine for them comes in. Whatever comes of it, the desk's trust is that of the archive.
+    """
+    try:
+        with desk.archive.write() as connection:
+            yield connection
+            desk.reload_trust(connection)
+            reconsider(connection, desk)
+    except BaseException:
+        with desk.archive.read() as connection:
+            desk.reload_trust(connection)
+        raise

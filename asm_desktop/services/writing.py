@@ -65,7 +65,9 @@ def write_record(connection: Connection, desk: Desk, draft: Draft) -> Record:
     record = _signed(desk.own, draft, desk.own.key, (desk.writer, desk.own.epoch, last), desk.now())
     records.add(connection, [Stored(record, Status.ADMITTED)])
     if draft.type in {REVISION, COMPANION}:
-        files = [FileNamed(one.id, one.sha256, one.bytes) for one in files_named(read_revision(record))]
+        revision = read_revision(record)
+        files = [FileNamed(one.id, one.sha256, one.bytes) for one in files_named(revision)]
+        files += _originals(revision) if draft.type == COMPANION else []
         records.name_files(connection, record.id, EntityId(draft.entity), files)
     return record
 
@@ -115,6 +117,17 @@ def _signed(
         payload_hash=payload_hash(draft.payload), payload_length=len(draft.payload), need=1, at=at,
     )  # fmt: skip
     return Record.written(header, draft.payload, key)
+
+
+def _originals(companion: Revision) -> list[FileNamed]:
+    """Return the originals of pictures that a companion names beside the copies that travel."""
+    lists = (value for value in (companion.fields or {}).values() if isinstance(value, list))
+    rows = (row for value in lists for row in value if isinstance(row, dict) and "sha256" not in row)
+    return [
+        FileNamed(str(row["id"]), str(row["original"]), int(str(row["original-bytes"])))
+        for row in rows
+        if {"id", "original", "original-bytes"} <= row.keys()
+    ]
 
 
 def _realm(desk: Desk, new: NewRevision, stored: Mapping[str, Record], parent_realms: Mapping[str, Realm]) -> Realm:

@@ -132,6 +132,7 @@ def test_what_stays_in_the_office_is_never_in_a_shared_record(desk):
         (shareable(status="done"), WordUnknown),
         (shareable(group="group:" + "0" * 48), NotInGroup),
         (shareable(group="programme-of-mine"), NotInGroup),
+        (shareable(group="programme"), NotInGroup),
         (shareable(date="3 May"), FieldInvalid),
         (shareable(summary=["not", "a", "text"]), FieldInvalid),
         (shareable(season=1.5), (ValueUnfit, FieldInvalid)),
@@ -212,6 +213,12 @@ def test_an_edit_replaces_what_was_seen(desk):
     (edit,) = [record for record in newest if record.id in after.heads]
     assert edit.header.parents == view.heads
     assert edit.content()["touched"] == ["season", "summary"]
+
+
+def test_a_reason_is_kept_whatever_was_typed(desk):
+    view = authoring.create_entry(desk, shareable())
+    authoring.edit_entries(desk, [view.entity], {"season": "wet"}, "  Ke\u0301dougou\nsaid \udcff so ")
+    assert [row.reason for row in authoring.history(desk, view.entity)] == ["Kédougou said ? so", ""]
 
 
 def test_an_edit_that_changes_nothing_writes_nothing(desk):

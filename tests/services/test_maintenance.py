@@ -1,6 +1,7 @@
 import hashlib
 
 import pytest
+from PIL import Image
 
 from asm_desktop.domain import realms
 from asm_desktop.search import indexer
@@ -161,6 +162,15 @@ def test_a_damaged_and_a_missing_file_are_told_apart(full):
     assert (found.faults, found.missing_files) == ((), (sha256,))
     full.archive.blobs.add_bytes(whole)
     assert maintenance.verify(full).missing_files == ()
+
+
+def test_a_missing_original_of_a_picture_is_told(desk, tmp_path):
+    Image.new("RGB", (8, 8), "red").save(tmp_path / "a.jpg", comment=b"by Asha")
+    view = authoring.create_entry(desk, NewEntry("document", {"title": "A"}, (tmp_path / "a.jpg",)))
+    (beside,) = view.rows("attachments", office=True)
+    assert maintenance.verify(desk).missing_files == ()
+    desk.archive.blobs.path(beside["original"]).unlink()
+    assert maintenance.verify(desk).missing_files == (beside["original"],)
 
 
 def test_a_file_that_came_again_takes_the_place_of_a_damaged_one(full):

@@ -113,6 +113,19 @@ def test_adding_the_same_card_again_writes_nothing(programme):
     assert len(trust_records(founder, TRUST)) == before
 
 
+def test_adding_that_fails_leaves_trust_as_it_was(programme, tmp_path, catalogs, monkeypatch):
+    founder = programme.desk()
+    programme.desks["n"] = new = offices.join_archive(
+        tmp_path / "n", OfficeDetails("Bukoba", "Kagera Women", "TZ"), offices.own_card(founder), catalogs
+    )
+    before = founder.trust
+    monkeypatch.setattr("asm_desktop.services.trust_writing.reconsider", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        offices.add_office(founder, offices.own_card(new))
+    assert founder.trust == before
+    assert new.writer not in founder.trust.offices
+
+
 def test_only_a_coordinator_adds_offices(programme, tmp_path, catalogs):
     programme.desk()
     other = programme.desk("Kédougou")
