@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.actions_by_key: dict[str, QAction] = {}
         self.own = OwnCommands(self)
         self.rail = Rail(self)
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
+        self._place_rail()
         self.status = StatusParts(self)
         self.archive_label = QLabel(self)
         self.ui.statusBar.addWidget(self.status, 1)
@@ -155,6 +155,17 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the rail at the leading side: Qt mirrors everything but the places of tool bars."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._place_rail()
+
+    def _place_rail(self) -> None:
+        """Put the rail at the side where reading begins."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.addToolBar(Qt.ToolBarArea.RightToolBarArea if rtl else Qt.ToolBarArea.LeftToolBarArea, self.rail)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Bring the rail closer together in a low window."""
         super().resizeEvent(event)
@@ -244,6 +255,9 @@ class MainWindow(QMainWindow):
             ("help", self.ui.menuHelp),
         ):
             found = menus.ordered(name, self.actions_by_key)
+            commands = [action for action in found if action is not None]
+            for action, text in zip(commands, menus.letter_once(one.text() for one in commands), strict=True):
+                action.setText(text)
             for action in found:
                 if action is None:
                     menu.addSeparator()

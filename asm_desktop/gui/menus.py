@@ -1,6 +1,6 @@
 """Where each command stands in the menus. Menus without commands are not shown; each command must have a place."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtGui import QAction
 
@@ -23,6 +23,41 @@ PLAN: Mapping[str, tuple[str, ...]] = {
     "help": ("help", "search-help", "keys", "|", "fault-report", "about"),
 }  # fmt: skip
 """Commands by menu in the order shown; `|` is a line, `page:*` and `theme:*` stand for all of that sort."""
+
+
+def letter_once(texts: Iterable[str]) -> list[str]:
+    """Return the texts of a menu with access letters that occur once: the declared ones first, then any that is free.
+
+    Pages choose their letters without knowing each other; a translator's choice wins where two do not clash.
+    """
+    taken: set[str] = set()
+    lettered: list[str] = []
+    waiting: list[int] = []
+    for place, text in enumerate(texts):
+        letter = _letter(text)
+        lettered.append(text)
+        if letter and letter not in taken:
+            taken.add(letter)
+        else:
+            waiting.append(place)
+    for place in waiting:
+        plain = _plain(lettered[place])
+        free = (at for at, one in enumerate(plain) if one.isalnum() and one.casefold() not in taken)
+        at = next(free, -1)
+        lettered[place] = plain if at < 0 else f"{plain[:at]}&{plain[at:]}"
+        taken.update(plain[at].casefold() if at >= 0 else ())
+    return lettered
+
+
+def _letter(text: str) -> str:
+    """Return the access letter of a text, "" if it has none."""
+    place = text.find("&")
+    return text[place + 1 : place + 2].casefold() if place >= 0 else ""
+
+
+def _plain(text: str) -> str:
+    """Return a text without its access letter."""
+    return text.replace("&", "")
 
 
 def menu_of(key: str) -> str:

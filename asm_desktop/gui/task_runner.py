@@ -22,6 +22,7 @@ from PySide6.QtCore import (
     SignalInstance,
     Slot,
 )
+from shiboken6 import isValid
 
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.tasks.context import Cancelled, Progress, TaskContext
@@ -222,12 +223,12 @@ class NewestWins(QObject):
             self._newest = None
 
     def _pass_on(self, task: Task, signal: SignalInstance, value: object) -> None:
-        """Emit an outcome if its question is still the newest."""
-        if task is self._newest:
+        """Emit an outcome if its question is still the newest, and whoever asked is still there."""
+        if isValid(self) and task is self._newest:
             signal.emit(value)
 
     def _done(self, task: Task) -> None:
         """Say that the newest question is settled."""
-        if task is self._newest:
+        if isValid(self) and task is self._newest:
             self._newest = None
             self.idle.emit()

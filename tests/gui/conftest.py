@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -76,7 +77,7 @@ def full_desk(desk: Desk) -> Desk:
 
 
 @pytest.fixture
-def torn_desk(full_desk: Desk, tmp_path: Path, catalogs: Catalogs) -> Iterator[Desk]:
+def torn_desk(full_desk: Desk, tmp_path: Path, catalogs: Catalogs) -> Desk:
     """A desk whose archive holds an entry that two offices changed in the same parts."""
     card = offices.own_card(full_desk)
     partner = offices.join_archive(tmp_path / "tarkwa", OfficeDetails("Tarkwa", "Pits United", "GH"), card, catalogs)
@@ -91,7 +92,7 @@ def torn_desk(full_desk: Desk, tmp_path: Path, catalogs: Catalogs) -> Iterator[D
     edit_entries(full_desk, [shared], {"summary": "Seals were bought twice.", "title": "Ten seals", "figures": mine})
     _carry(partner, full_desk)
     partner.archive.close()
-    yield full_desk
+    return full_desk
 
 
 def _carry(source: Desk, target: Desk) -> None:
@@ -143,7 +144,7 @@ def open_window(application: QApplication, preferences: Preferences, qtbot):
     yield open_
     for window in opened:
         window.close()
-        window.deleteLater()
+        shiboken6.delete(window)  # at once: a window that waits for it would be dressed again for every later test
 
 
 @pytest.fixture

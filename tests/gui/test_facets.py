@@ -81,7 +81,7 @@ def test_rows_without_entries_are_left_out_unless_ticked(facets):
 def test_what_somebody_closed_stays_closed_and_the_current_row_stays_current(facets):
     facets.set_groups([group(), group("kind", 4), group("year", 2, open_=False)])
     assert [facets.isExpanded(index(facets, place)) for place in range(3)] == [True, True, False]
-    facets.setExpanded(index(facets, 0), False)
+    facets.collapse(index(facets, 0))
     facets.setCurrentIndex(index(facets, 1, 2))
     facets.set_groups([group(), group("kind", 4, ticked=(2,)), group("year", 2, open_=False)])
     assert [facets.isExpanded(index(facets, place)) for place in range(3)] == [False, True, False]

@@ -17,10 +17,10 @@ class Translated(QTranslator):
         super().__init__()
         self.answer = answer
 
-    def isEmpty(self) -> bool:
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
 
-    def translate(self, context, source, disambiguation=None, n=-1):
+    def translate(self, context, _source, _disambiguation=None, _n=-1):
         return self.answer if context == CONTEXT else ""
 
 

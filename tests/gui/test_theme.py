@@ -12,6 +12,7 @@ from asm_desktop import paths
 from asm_desktop.gui import icons
 from asm_desktop.gui.theme import DRESSER, Appearance, load_fonts, style_sheet
 from asm_desktop.gui.tokens import THEMES, Look
+from asm_desktop.gui.widgets.buttons import set_picture
 
 MARKS = {"tick": "t.svg", "chevron_down": "d.svg"}
 
@@ -35,8 +36,6 @@ def test_larger_text_makes_everything_larger(application):
 
 def test_no_widget_keeps_a_look_that_was_taken_off(application):
     label = QLabel()
-    from asm_desktop.gui.widgets.buttons import set_picture
-
     set_picture(label, "search", "text")
     light = label.pixmap().toImage()
     DRESSER.put_on(application, Appearance(Look.DARK))
@@ -45,8 +44,6 @@ def test_no_widget_keeps_a_look_that_was_taken_off(application):
 
 def test_an_icon_set_twice_follows_the_look_once(application):
     label = QLabel()
-    from asm_desktop.gui.widgets.buttons import set_picture
-
     for name in ("search", "library"):
         set_picture(label, name, "text")
     application.processEvents()
