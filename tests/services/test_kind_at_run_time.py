@@ -83,7 +83,7 @@ def test_a_declared_kind_is_written_edited_and_settled_without_code(desks, carry
     assert (arrived.kind, arrived.fields, arrived.office) == ("shaft-inspection", view.fields, {})
     added = [{**row, "depth": "14"}, {"what": "no ladder"}]
     authoring.edit_entries(knows_not, [view.entity], {"findings-seen": added})
-    authoring.edit_entries(knows, [view.entity], {"findings-seen": [{**row, "depth": "13"}]})
+    authoring.edit_entries(knows, [view.entity], {"findings-seen": [{**row, "depth": "13"}, {"owner": "Neema"}]})
     carry(knows_not, knows)
     carry(knows, knows_not)
 
@@ -98,10 +98,14 @@ def test_a_declared_kind_is_written_edited_and_settled_without_code(desks, carry
     chosen = [{**one, "depth": "14"} if one["id"] == row["id"] else dict(one) for one in both.rows("findings-seen")]
     after = authoring.resolve(knows, view.entity, {"findings-seen": chosen}, both.heads)
     assert after.conflicts == ()
-    assert after.office == view.office
+    assert {one["owner"] for one in after.rows("findings-seen", office=True)} == {"Juma", "Neema"}
+    assert after.office == both.office
     carry(knows, knows_not)
     assert authoring.read_entry(knows_not, view.entity).fields == after.fields
     with knows_not.archive.read() as connection:
         stored = records.of_entity(connection, view.entity)
-    assert not any(b"Juma" in one.record.payload or b"Asha" in one.record.payload for one in stored)
+    assert not any(
+        b"Juma" in one.record.payload or b"Neema" in one.record.payload or b"Asha" in one.record.payload
+        for one in stored
+    )
     assert {one.record.header.type for one in stored} & {COMPANION} == set()
