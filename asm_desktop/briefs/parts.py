@@ -1,6 +1,7 @@
 """The parts that sheets share: title, sections, evidence, figures, charts, sources, each as blocks of the desk grid."""
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -12,7 +13,7 @@ from asm_desktop.briefs.charts import chart
 from asm_desktop.briefs.flow import Block, Placed, column_height
 from asm_desktop.briefs.fonts import Face
 from asm_desktop.briefs.setting import Setter
-from asm_desktop.briefs.tables import Column, not_recorded, table
+from asm_desktop.briefs.tables import BETWEEN_COLUMNS, Column, not_recorded, table
 from asm_desktop.briefs.typography import Run, balance, clean, typeset
 from asm_desktop.briefs.words import NBSP
 from asm_desktop.domain.printing import Chart, Figure, Money, Source, Strength
@@ -22,6 +23,8 @@ _ABOVE_CHART: Final = 6.0
 _TALL_NOTE: Final = grid.LINE * 14
 _NOTE_BASE: Final = 1.7
 """Lowers a note so that it shares its first baseline with the text beside it."""
+_VALUE: Final = 88.0
+_YEAR: Final = 42.0
 _CURRENCY: Final = re.compile(r"[A-Z]{3}")
 
 
@@ -32,8 +35,9 @@ def title(setter: Setter, above: str, text: str) -> tuple[Block, int]:
     lines = balance(shown, lambda line: fonts.width(line, Face.BOLD, grid.TITLE.size), grid.WIDTH)
     paragraph = setter.lines(lines, grid.TITLE) if lines else setter.plain(shown, grid.TITLE)
     height = paragraph.wrap(grid.WIDTH, grid.PAGE_HEIGHT)[1]
-    first = [Placed(setter.plain(above, grid.BODY), keep=True)] if above else []
-    body = (*first, Placed(paragraph, before=_ABOVE_TITLE))
+    over = (Placed(setter.plain(above, grid.BODY), keep=True),) if above else ()
+    under = () if above else (Placed(Spacer(0, _ABOVE_TITLE)),)
+    body = (*over, Placed(paragraph, before=_ABOVE_TITLE, keep=bool(under)), *under)
     return Block(body, part=text, full=True, outline=text, level=0), round(height / grid.TITLE.leading)
 
 
@@ -45,9 +49,13 @@ def section(
         return []
     kind = grid.KEY if large else grid.BODY
     heading = Placed(setter.head(head, kind.bold))
-    pieces = list(_pieces(body))
-    first = Block(pieces[0], side=(heading, *side), part=setter.part, outline=clean(head))
-    return [first, *(Block(piece, part=setter.part) for piece in pieces[1:])]
+    pieces = deque(_pieces(body))
+    first = pieces.popleft()
+    beside_it = column_height((heading, *side), grid.SIDE)
+    while pieces and column_height(first, grid.TEXT) + grid.LINE < beside_it:
+        first += pieces.popleft()
+    start = Block(first, side=(heading, *side), part=setter.part, outline=clean(head))
+    return [start, *(Block(piece, part=setter.part) for piece in pieces)]
 
 
 def beside(setter: Setter, head: str, body: Sequence[Placed], side: Sequence[Placed]) -> Block:
@@ -103,26 +111,38 @@ def full_table(setter: Setter, intro: Sequence[Block], content: Flowable) -> lis
 def figures(setter: Setter, rows: Iterable[Figure]) -> Flowable:
     """Return the table of figures; figures of the same thing stand together, the further ones as another count."""
     words = setter.words
+    ordered = _adjoining(rows)
+    values = [_value(setter, figure) for figure in ordered]
+    years = [words.date(figure.year) or words.say("not-recorded") for figure in ordered]
+    value = max(_VALUE, min(_unbroken(values), grid.WIDTH / 3))
+    year = max(_YEAR, min(_unbroken(years), grid.WIDTH / 4))
+    left = grid.WIDTH - value - year
     columns = (
-        Column(words.say("figure-what"), 35),
-        Column(words.say("figure-value"), 18.5, 2),
-        Column(words.say("figure-year"), 8.5),
-        Column(words.say("figure-source"), 38),
+        Column(words.say("figure-what"), left * 0.48),
+        Column(words.say("figure-value"), value, 2),
+        Column(words.say("figure-year"), year),
+        Column(words.say("figure-source"), left * 0.52),
     )
     cells = []
     before = ""
-    for figure in _adjoining(rows):
+    for figure, shown in zip(ordered, values, strict=True):
         same = figure.what.strip().casefold() == before
         before = figure.what.strip().casefold()
         cells.append(
             [
                 words.say("same-count") if same else figure.what,
-                _value(setter, figure),
+                shown or not_recorded(setter),
                 words.date(figure.year) if figure.year else not_recorded(setter),
                 _counted(setter, figure),
             ]
         )
     return table(setter, columns, cells)
+
+
+def _unbroken(texts: Iterable[str]) -> float:
+    """Return the width of a column in which no word of these texts is broken."""
+    words = (word for text in texts for word in clean(text).split(" "))
+    return max((fonts.width(word, Face.BOLD, grid.TABLE.size) for word in words), default=0.0) + BETWEEN_COLUMNS
 
 
 def _adjoining(rows: Iterable[Figure]) -> list[Figure]:
@@ -133,11 +153,11 @@ def _adjoining(rows: Iterable[Figure]) -> list[Figure]:
     return [figure for group in groups.values() for figure in group]
 
 
-def _value(setter: Setter, figure: Figure) -> str | Flowable:
-    """Return a figure with its unit; a currency stands before it."""
-    if not figure.value:
-        return not_recorded(setter)
+def _value(setter: Setter, figure: Figure) -> str:
+    """Return a figure with its unit, "" for none; a currency stands before it."""
     unit = figure.unit.strip()
+    if not figure.value.strip():
+        return ""
     if _CURRENCY.fullmatch(unit):
         return setter.words.money(Money(figure.value, unit))
     value = setter.words.number(figure.value)
@@ -146,10 +166,11 @@ def _value(setter: Setter, figure: Figure) -> str | Flowable:
 
 def _counted(setter: Setter, figure: Figure) -> Flowable:
     """Return how a figure was counted, with the number of its source."""
-    method = Run(figure.method) if figure.method else setter.not_recorded()
-    source = Run(setter.sources.cite(figure.source)) if figure.source.strip() else None
-    missing = [Run("; "), Run(setter.words.say("source-missing"), italic=True)]
-    return setter.paragraph([method, *([source] if source else missing)], grid.TABLE)
+    method = Run(figure.method) if figure.method.strip() else setter.not_recorded()
+    if figure.source.strip():
+        return setter.paragraph([method, Run(setter.sources.cite(figure.source))], grid.TABLE)
+    missing = [Run(" "), Run(setter.words.say("source-missing"), italic=True)]
+    return setter.paragraph([replace(method, text=f"{method.text};"), *missing], grid.TABLE)
 
 
 def drawing(setter: Setter, content: Chart) -> tuple[Placed, ...]:
