@@ -73,17 +73,24 @@ class ReadingProcess:
 
     def _ask(self, task: str, path: Path) -> frames.Reply:
         """Send a request and return the reply; raises its trouble."""
-        child = self._child
-        if child is None or not child.alive:
-            child = self._child = _Child(self._command(self._limits))
-        if self._closed.is_set():
-            child.end()
-            raise ReadingBroke
         request = frames.Request(task, os.fsencode(path.absolute()), self._limits)
-        reply = child.ask(request)
+        is_fresh = self._child is None or not self._child.alive
+        reply = self._running().ask(request)
+        if reply.trouble == ReadingTookMemory.code and not is_fresh:
+            # The files before it may have left the memory in pieces.
+            reply = self._running().ask(request)
         if reply.trouble:
             raise _trouble(reply)
         return reply
+
+    def _running(self) -> "_Child":
+        """Return the process, a fresh one if there is none; raises ReadingBroke once this is closed."""
+        if self._child is None or not self._child.alive:
+            self._child = _Child(self._command(self._limits))
+        if self._closed.is_set():
+            self._child.end()
+            raise ReadingBroke
+        return self._child
 
 
 def _trouble(reply: frames.Reply) -> ArchiveError:
@@ -126,7 +133,11 @@ class _Child:
                     self.end()
                     return frames.Reply(trouble=trouble)
                 continue
-            return reply or frames.Reply(trouble=self._reason())
+            if reply is None:
+                return frames.Reply(trouble=self._reason())
+            if reply.trouble == ReadingTookMemory.code:
+                self.end()  # it is about to end by itself
+            return reply
 
     def end(self) -> None:
         """Kill the process and wait until it is gone."""

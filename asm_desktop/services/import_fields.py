@@ -185,7 +185,7 @@ def _day(text: str) -> str:
 
 def _same_date(one: str, other: str) -> bool:
     """Say whether one date is the other or only more precise."""
-    return not other or one.startswith(other) or other.startswith(one)
+    return bool(other) and (one.startswith(other) or other.startswith(one))
 
 
 def _authors(facts: FileFacts) -> list[Json]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from asm_desktop.domain.errors import ArchiveError, BadInput
-from asm_desktop.formats.catalogue import read_catalogue
-from asm_desktop.formats.troubles import FileForbidden, FileGone
+from asm_desktop.formats.catalogue import ListedFile, read_catalogue
+from asm_desktop.formats.troubles import FileForbidden, FileGone, FileSpecial
 from asm_desktop.store.entries import Origin
 
 _PIECE = 1 << 20
@@ -62,17 +62,17 @@ def find_sources(paths: Iterable[Path], leave_out: Path) -> list[Source]:
     found: dict[Path, Source] = {}
     for path in given:
         whole = path.resolve()
-        sources = (
-            _in_folder(whole, whole, leave_out.resolve()) if whole.is_dir() else [Source(whole, _text(whole.name))]
-        )
+        sources = _in_folder(whole, leave_out.resolve()) if whole.is_dir() else [Source(whole, _text(whole.name))]
         for source in sources:
             found.setdefault(source.path, source)
     return list(found.values())
 
 
 def origin_of(source: Source) -> Origin:
-    """Return where a file comes from and the hash of its bytes now; raises FileGone, FileForbidden."""
+    """Return where a file comes from and the hash of its bytes now; raises FileGone, FileForbidden, FileSpecial."""
     digest = hashlib.sha256()
+    if source.path.exists() and not source.path.is_file():
+        raise FileSpecial  # to open a pipe would wait for ever
     try:
         with source.path.open("rb") as stream:
             while piece := stream.read(_PIECE):
@@ -84,30 +84,35 @@ def origin_of(source: Source) -> Origin:
     return Origin(source.place, source.shown, digest.hexdigest())
 
 
-def _in_folder(folder: Path, root: Path, leave_out: Path) -> Iterator[Source]:
-    """Yield the files of a folder: those of its list if it has one, else all that are not hidden."""
-    if folder == leave_out:
-        return
-    listed = read_catalogue(folder)
-    if listed is not None:
-        for one in listed:
-            path = folder.joinpath(*one.path.parts)
-            yield Source(path, _shown(path, root), one.values, _link(path, folder), folder)
-        return
-    try:
-        children = sorted(folder.iterdir())
-    except OSError:
-        yield Source(folder, _shown(folder, root), {}, FileForbidden())
-        return
-    for path in children:
-        if path.name.startswith(".") or path.name.startswith("~$"):
-            continue
-        if path.is_symlink():
+def _in_folder(root: Path, leave_out: Path) -> Iterator[Source]:
+    """Yield the files of a folder and of all below it, in the order of their names."""
+    waiting = [root]
+    while waiting:
+        path = waiting.pop()
+        if path.is_symlink() and path != root:
             yield Source(path, _shown(path, root), {}, LinkNotFollowed())
-        elif path.is_dir():
-            yield from _in_folder(path, root, leave_out)
-        else:
+        elif not path.is_dir():
             yield Source(path, _shown(path, root))
+        elif path != leave_out:
+            listed = read_catalogue(path)
+            if listed is not None:
+                yield from (_listed(one, path, root) for one in listed)
+                continue
+            try:
+                waiting += sorted(filter(_is_wanted, path.iterdir()), reverse=True)
+            except OSError:
+                yield Source(path, _shown(path, root), {}, FileForbidden())
+
+
+def _is_wanted(path: Path) -> bool:
+    """Say whether a name is not that of a hidden file, or of one that an office program keeps beside an open one."""
+    return not path.name.startswith((".", "~$"))
+
+
+def _listed(one: ListedFile, folder: Path, root: Path) -> Source:
+    """Return a file that a folder's list names."""
+    path = folder.joinpath(*one.path.parts)
+    return Source(path, _shown(path, root), one.values, _link(path, folder), folder)
 
 
 def _link(path: Path, folder: Path) -> ArchiveError | None:

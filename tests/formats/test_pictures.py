@@ -1,5 +1,7 @@
 import contextlib
 import io
+import struct
+import zlib
 
 import pytest
 from hypothesis import given, settings
@@ -8,7 +10,7 @@ from PIL import Image
 
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.formats.pictures import is_picture, preview, stripped
-from asm_desktop.formats.troubles import FileUnreadable, FormatUnknown
+from asm_desktop.formats.troubles import FileUnpacksTooLarge, FileUnreadable, FormatUnknown
 
 CANARY = b"CANARY"
 
@@ -111,6 +113,21 @@ def test_a_preview_keeps_transparency(make):
 def test_no_preview_of_what_is_no_picture(make):
     with pytest.raises(FileUnreadable):
         preview(make.file("a.jpg", b"\xff\xd8\xff\xe0 nothing"))
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG"])
+def test_a_picture_that_would_fill_the_memory_is_refused(make, read, form):
+    path = make.picture(form)
+    data = bytearray(path.read_bytes())
+    if form == "PNG":
+        data[16:24] = struct.pack(">II", 60_000, 60_000)
+        data[29:33] = struct.pack(">I", zlib.crc32(data[12:29]))
+    else:
+        start = data.index(b"\xff\xc0")
+        data[start + 5 : start + 9] = struct.pack(">HH", 65_000, 65_000)
+    path.write_bytes(data)
+    with pytest.raises(FileUnpacksTooLarge):
+        read(path)
 
 
 def test_a_damaged_picture_is_named_so(make, read):

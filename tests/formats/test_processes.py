@@ -86,6 +86,17 @@ def test_a_real_reader_runs_out_of_memory_by_itself(make):
         read_file(make.file("many.json", "[" + "[]," * 3_000_000 + "[]]"), Limits(memory_bytes=150 << 20))
 
 
+def test_memory_left_in_pieces_by_others_is_no_fault_of_a_file(make):
+    file = make.file("a.txt", "gold")
+    commands = iter([faulty("eats memory", served=1), reading_command])
+
+    def first_the_faulty_one(limits):
+        return next(commands)(limits)
+
+    with ReadingProcess(Limits(memory_bytes=150 << 20), first_the_faulty_one) as process:
+        assert [process.read(file).pages, process.read(file).pages] == [("gold",), ("gold",)]
+
+
 def test_a_reading_process_loads_little(make):
     code = (
         "import sys; import asm_desktop.formats.reading_process; "
