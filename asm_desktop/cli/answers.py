@@ -1,6 +1,8 @@
 """What a command answers, and how it is written: one JSON document, or text for people."""
 
+import io
 import json
+import shutil
 import sys
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -84,13 +86,17 @@ def _write_table(table: Table, stream: TextIO) -> None:
     from rich.table import Table as RichTable  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
-    width = None if stream.isatty() else _PLAIN_WIDTH
-    drawn = RichTable(box=None, pad_edge=False, header_style="bold" if stream.isatty() else "")
+    on_terminal = stream.isatty()
+    width = shutil.get_terminal_size().columns if on_terminal else _PLAIN_WIDTH
+    drawn = RichTable(box=None, pad_edge=False, header_style="bold" if on_terminal else "")
     for head in table.heads:
         drawn.add_column(head, overflow="fold")
     for row in table.rows:
         drawn.add_row(*(Text(one_line(cell)) for cell in row))
-    Console(file=stream, width=width, highlight=False, markup=False, emoji=False).print(drawn)
+    text = io.StringIO()
+    console = Console(file=text, width=width, force_terminal=on_terminal, highlight=False, markup=False, emoji=False)
+    console.print(drawn)
+    stream.write("".join(f"{line.rstrip()}\n" for line in text.getvalue().splitlines()))
 
 
 def _plain(value: object) -> object:

@@ -15,8 +15,15 @@ import typer
 from typer.core import TyperGroup
 
 from asm_desktop.cli.answers import Answer, write_blocks, write_json
-from asm_desktop.cli.running import Common, Run
-from asm_desktop.cli.usage import CommandUnknown, near_words
+from asm_desktop.cli.running import (
+    ArchiveOption,
+    Common,
+    JsonOption,
+    PassphraseOption,
+    QuietOption,
+    Run,
+)
+from asm_desktop.cli.usage import CommandMissing, CommandUnknown, near_words
 
 Options = TypeVar("Options")
 
@@ -37,8 +44,19 @@ class OwnWords(TyperGroup):
         return super().resolve_command(ctx, args)
 
 
+class NobodyReads(Exception):
+    """The program that read the answer has had enough of it, which is no trouble."""
+
+
 def group(help_: str) -> typer.Typer:
-    """Return an empty group of commands."""
+    """Return an empty group of commands, which takes the common options too."""
+    app = single(help_)
+    app.callback(invoke_without_command=True, help=help_)(_between)
+    return app
+
+
+def single(help_: str) -> typer.Typer:
+    """Return the place for a command that stands alone."""
     return typer.Typer(
         cls=OwnWords, help=help_, rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["--help", "-h"]},
@@ -76,15 +94,38 @@ def _typed(options: type[Options], handler: Callable[[Run, Options], Answer]) ->
     return called
 
 
+def remember(context: typer.Context, common: Common) -> None:
+    """Keep the common options that stand before a command; without a command that is told."""
+    before = context.obj if isinstance(context.obj, Common) else Common()
+    context.obj = common.or_else(before)
+    if context.invoked_subcommand is None:
+        raise CommandMissing(path=context.command_path)
+
+
+def _between(
+    context: typer.Context,
+    *,
+    archive: ArchiveOption = None,
+    json: JsonOption = False,
+    quiet: QuietOption = False,
+    passphrase_file: PassphraseOption = None,
+) -> None:
+    """Take the common options that stand before the second word of a command."""
+    remember(context, Common(archive, json, quiet, passphrase_file))
+
+
 def perform(run: Run, options: Options, handler: Callable[[Run, Options], Answer]) -> Answer:
-    """Run a command and write its answer."""
+    """Run a command and write its answer; raises NobodyReads."""
     with run.watch.listening():
         answer = handler(run, options)
-    if run.common.json:
-        write_json(answer.data, sys.stdout)
-    else:
-        write_blocks(answer.blocks, sys.stdout)
-    sys.stdout.flush()
+    try:
+        if run.common.json:
+            write_json(answer.data, sys.stdout)
+        else:
+            write_blocks(answer.blocks, sys.stdout)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise NobodyReads from None
     return answer
 
 

@@ -7,11 +7,11 @@ from typing import Annotated
 import typer
 
 from asm_desktop.cli.answers import Answer, Table
-from asm_desktop.cli.commands import command, group
+from asm_desktop.cli.commands import command, single
 from asm_desktop.cli.running import Run
 from asm_desktop.services.demo import DemoCheckFailed, DemoOptions, DemoReport, run_demo
 
-app = group("Show the main job on real input.")
+app = single("Show the main job on real input.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ from typing import Annotated
 import typer
 
 from asm_desktop.cli.answers import Answer, Table
-from asm_desktop.cli.commands import command, group
+from asm_desktop.cli.commands import command, single
 from asm_desktop.cli.running import Run
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.labels import Accounts, parse_label
 from asm_desktop.services.importing import FileOutcome, ImportOptions, import_paths
 from asm_desktop.services.offices import find_group
 
-app = group("Turn files and folders into entries.")
+app = single("Turn files and folders into entries.")
 
 _SAYS = {
     "new": "new entries",

@@ -8,12 +8,12 @@ import typer
 
 from asm_desktop.bootstrap import catalogs_of
 from asm_desktop.cli.answers import Answer
-from asm_desktop.cli.commands import command, group
+from asm_desktop.cli.commands import command, single
 from asm_desktop.cli.running import Run
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.offices import OfficeDetails, found_archive, join_archive, own_card, read_card
 
-app = group("Make a new archive, or a further office of one.")
+app = single("Make a new archive, or a further office of one.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,9 @@ import typer
 
 from asm_desktop import __version__, paths
 from asm_desktop.cli.answers import Answer, printable, use_unicode, write_json
-from asm_desktop.cli.commands import OwnWords, load
-from asm_desktop.cli.running import Common
-from asm_desktop.cli.usage import PROGRAM, CommandMissing, in_our_words
+from asm_desktop.cli.commands import NobodyReads, OwnWords, load, remember
+from asm_desktop.cli.running import ArchiveOption, Common, JsonOption, PassphraseOption, QuietOption
+from asm_desktop.cli.usage import PROGRAM, in_our_words
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.tasks.context import Cancelled
 
@@ -90,7 +90,7 @@ def run(arguments: Sequence[str]) -> Ending:
         return _trouble(error, as_json=as_json)
     except (Cancelled, KeyboardInterrupt, typer.Abort):
         return _stopped(as_json=as_json)
-    except BrokenPipeError:
+    except NobodyReads:
         return _nobody_reads()
     except Exception:  # noqa: BLE001 - the outermost edge: whatever comes here is our own fault and is told as one
         return _fault(as_json=as_json)
@@ -123,19 +123,17 @@ def _application() -> typer.Typer:
 def _before(
     context: typer.Context,
     *,
-    archive: Annotated[Path | None, typer.Option(metavar="DIR", help="Folder of the archive.")] = None,
-    json: Annotated[bool, typer.Option("--json", help="Answer with one JSON document and nothing else.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", help="No progress and no remarks.")] = False,
-    passphrase_file: Annotated[Path | None, typer.Option(metavar="FILE", help="File with the passphrase.")] = None,
+    archive: ArchiveOption = None,
+    json: JsonOption = False,
+    quiet: QuietOption = False,
+    passphrase_file: PassphraseOption = None,
     version: Annotated[bool, typer.Option("--version", help="Say which version this is.")] = False,
 ) -> None:
     """Find, keep, exchange and print what an office knows. Without a command the window opens."""
-    context.obj = Common(archive, json, quiet, passphrase_file)
     if version:
         sys.stdout.write(f"{__version__}\n")
         raise typer.Exit
-    if context.invoked_subcommand is None:
-        raise CommandMissing(path=PROGRAM)
+    remember(context, Common(archive, json, quiet, passphrase_file))
 
 
 def _trouble(error: ArchiveError, *, as_json: bool) -> Ending:
@@ -166,8 +164,8 @@ def _fault(*, as_json: bool) -> Ending:
 
 
 def _nobody_reads() -> Ending:
-    """End quietly: the program that read the answer has had enough."""
-    sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - stays open until the process ends
+    """End quietly: what is still to be written goes nowhere, so that closing the stream is no trouble either."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return Ending(0)
 
 

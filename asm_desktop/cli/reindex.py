@@ -1,11 +1,11 @@
 """`reindex`: building the search index again from the entries."""
 
 from asm_desktop.cli.answers import Answer
-from asm_desktop.cli.commands import NoOptions, command, group
+from asm_desktop.cli.commands import NoOptions, command, single
 from asm_desktop.cli.running import Run
 from asm_desktop.services.maintenance import reindex
 
-app = group("Build the search index again.")
+app = single("Build the search index again.")
 
 
 def build_again(run: Run, _options: NoOptions) -> Answer:

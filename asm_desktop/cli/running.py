@@ -26,18 +26,24 @@ class PassphraseUnreadable(BadInput):
     remedy = "Nothing was opened. Check the path; the file holds the passphrase in its first line."
 
 
+ArchiveOption = Annotated[
+    Path | None, typer.Option(metavar="DIR", help="Folder of the archive; else the one opened last.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Answer with one JSON document and nothing else.")]
+QuietOption = Annotated[bool, typer.Option("--quiet", help="No progress and no remarks.")]
+PassphraseOption = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="File with the passphrase of an archive that has one.")
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Common:
     """The options that every command has, before it or after it."""
 
-    archive: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Folder of the archive; else the one opened last.")
-    ] = None
-    json: Annotated[bool, typer.Option("--json", help="Answer with one JSON document and nothing else.")] = False
-    quiet: Annotated[bool, typer.Option("--quiet", help="No progress and no remarks.")] = False
-    passphrase_file: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="File with the passphrase of an archive that has one.")
-    ] = None
+    archive: ArchiveOption = None
+    json: JsonOption = False
+    quiet: QuietOption = False
+    passphrase_file: PassphraseOption = None
 
     def or_else(self, before: "Common") -> "Common":
         """Return these options, and for what was not given those from before the command."""

@@ -6,12 +6,12 @@ from typing import Annotated
 import typer
 
 from asm_desktop.cli.answers import Answer, Block
-from asm_desktop.cli.commands import command, group
+from asm_desktop.cli.commands import command, single
 from asm_desktop.cli.running import Run
 from asm_desktop.domain.queries import Hit, MarkedText, SearchRequest, SearchResult
 from asm_desktop.services.searching import search
 
-app = group("Find entries.")
+app = single("Find entries.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """`stats`: how much is here, and the digests that equal archives share."""
 
 from asm_desktop.cli.answers import Answer, Table
-from asm_desktop.cli.commands import NoOptions, command, group
+from asm_desktop.cli.commands import NoOptions, command, single
 from asm_desktop.cli.running import Run
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.maintenance import stats
 
-app = group("How much is here.")
+app = single("How much is here.")
 
 _DIGITS_SHOWN = 16
 

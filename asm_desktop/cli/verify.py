@@ -3,11 +3,11 @@
 from dataclasses import asdict
 
 from asm_desktop.cli.answers import Answer, Table
-from asm_desktop.cli.commands import NoOptions, command, group
+from asm_desktop.cli.commands import NoOptions, command, single
 from asm_desktop.cli.running import Run
 from asm_desktop.services.maintenance import ArchiveFaulty, verify
 
-app = group("Check the whole archive.")
+app = single("Check the whole archive.")
 
 
 def check_all(run: Run, _options: NoOptions) -> Answer:
