@@ -52,7 +52,6 @@ def put(connection: Connection, document: SearchDocument) -> None:
     changed = _next_change(connection)
     if id_ is None:
         id_ = scalar(connection, "SELECT coalesce(max(id), 0) + 1 FROM search_doc")
-        run(connection, "DELETE FROM search_gone WHERE id = ?", (id_,))
         _write_text(connection, id_, document)
     elif _text_row(id_, document) != _kept_text(connection, id_) or _file_rows(id_, document) != _files(
         connection, id_

@@ -21,25 +21,39 @@ APOSTROPHES = "ʹʻʼʽˈ"
 
 _WORD = re.compile(rf"[^\W_{APOSTROPHES}](?:[^\W_{APOSTROPHES}]|[\u0300-\u036f])*")
 # Soft hyphens, joiners, marks of direction: they stand inside words and are not seen.
-_UNSEEN = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
-_NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffe\uffff]")
-_BLANKS = re.compile(r"[^\S\n]+")
-_LINES = re.compile(r" ?\n[ \n]*")
-# Signs that stand for letters; the tables take the last three for what they are here.
-_LIGATURES = str.maketrans(
-    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ſ": "s", "ẛ": "s", "µ": "μ"}
-)
+_UNSEEN = "\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+# Control signs, halves of signs, private ones, and what is no sign at all.
+_NO_TEXT = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufffe\uffff"
+# Signs that stand for letters; the tables take the last four for what they are here.
+_STANDING_FOR = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+_STANDING_FOR |= {"ſ": "s", "ẛ": "s", "µ": "μ"}
+# Blanks other than the usual one.
+_BLANKS = "\t\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_ODD = re.compile(f"[{_UNSEEN}{_NO_TEXT}{_BLANKS}{''.join(_STANDING_FOR)}]")
+_TO_ONE = (("  ", " "), (" \n", "\n"), ("\n ", "\n"), ("\n\n", "\n"))
+_IS_UNSEEN = re.compile(f"[{_UNSEEN}]")
 
 _MARKDOWN = (
-    (re.compile(r"<!--.*?-->", re.DOTALL), " "),
-    (re.compile(r"</?[A-Za-z][^<>\n]{0,200}>"), " "),
-    (re.compile(r"!?\[([^\[\]\n]{0,500})\]\([^()\s]{0,500}(?:\s+\"[^\"\n]{0,200}\")?\)"), r"\1"),
-    (re.compile(r"^[ ]{0,3}(?:#{1,6}|>|[-*+]|[0-9]{1,3}[.)])[ \t]+", re.MULTILINE), ""),
-    (re.compile(r"^[ ]{0,3}(?:`{3}|~{3}).*$|^[ |:-]*-{3,}[ |:-]*$", re.MULTILINE), ""),
-    (re.compile(r"\*\*|__|~~|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)"), ""),
-    (re.compile(r"[ \t]*\|[ \t]*"), " · "),
+    ("<!--", re.compile(r"<!--.*?-->", re.DOTALL), " "),
+    ("<", re.compile(r"</?[A-Za-z][^<>\n]{0,200}>"), " "),
+    (
+        "](",
+        re.compile(r"!?\[([^\[\]\n]{0,500})\]\([^()\s]{0,500}(?:\s+\"[^\"\n]{0,200}\")?\)"),
+        r"\1",
+    ),
+    ("", re.compile(r"^[ ]{0,3}(?:#{1,6}|>|[-*+]|[0-9]{1,3}[.)])[ \t]+", re.MULTILINE), ""),
+    ("```", re.compile(r"^[ ]{0,3}`{3}.*$", re.MULTILINE), ""),
+    ("~~~", re.compile(r"^[ ]{0,3}~{3}.*$", re.MULTILINE), ""),
+    ("---", re.compile(r"^[ |:-]*-{3,}[ |:-]*$", re.MULTILINE), ""),
+    ("**", re.compile(r"\*\*"), ""),
+    ("*", re.compile(r"\*(?:(?<!\w\*)(?=\S)|(?<=\S\*)(?!\w))"), ""),
+    ("__", re.compile("__"), ""),
+    ("_", re.compile(r"_(?:(?<!\w_)(?=\S)|(?<=\S_)(?!\w))"), ""),
+    ("~~", re.compile("~~"), ""),
+    ("`", re.compile("`"), ""),
+    ("|", re.compile(r"[ \t]*\|[ \t]*"), " · "),
 )
-
+"""What must stand in a text for a pattern to be tried, the pattern, and what takes its place."""
 
 _PIECE = 2000
 """Characters of a piece, more or less."""
@@ -58,16 +72,28 @@ class Token(NamedTuple):
 
 def clean(text: str) -> str:
     """Return a text without what is not seen and what is no text, ligatures taken apart, blanks made single."""
-    seen = _UNSEEN.sub("", text)
-    readable = unicodedata.normalize("NFC", _NO_TEXT.sub(" ", seen)).translate(_LIGATURES)
-    return _LINES.sub("\n", _BLANKS.sub(" ", readable)).strip()
+    if _ODD.search(text):
+        text = _ODD.sub(_readable, text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    for several, one in _TO_ONE:
+        while several in text:
+            text = text.replace(several, one)
+    return text.strip()
 
 
 def plain(markdown: str) -> str:
     """Return the words of a Markdown text without its signs, addresses of links and tags."""
-    for pattern, replacement in _MARKDOWN:
-        markdown = pattern.sub(replacement, markdown)
+    for needed, pattern, replacement in _MARKDOWN:
+        if needed in markdown:
+            markdown = pattern.sub(replacement, markdown)
     return clean(markdown)
+
+
+def _readable(odd: re.Match[str]) -> str:
+    """Return what takes the place of an odd sign: nothing, what it stands for, or a blank."""
+    sign = odd.group()
+    return "" if _IS_UNSEEN.match(sign) else _STANDING_FOR.get(sign, " ")
 
 
 def tokens(text: str, start: int = 0) -> Iterator[Token]:

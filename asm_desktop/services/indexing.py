@@ -15,7 +15,6 @@ LANGUAGES = ("en", "fr", "es", "pt", "sw")
 
 _IN_COLUMNS = frozenset({"kind", "title", "licence", "attachments"})
 """Fields that have a place of their own in the index, or that nobody looks for."""
-_FIRST = ("summary",)
 _NAMES = ("place", "exact-place", "authors")
 _WORDS = frozenset({FieldType.TEXT, FieldType.MARKDOWN, FieldType.PERSON})
 
@@ -45,12 +44,10 @@ def search_document(desk: Desk, view: EntryView) -> SearchDocument:
 
 
 def _parts(kind: Kind, view: EntryView) -> Iterator[Part]:
-    """Yield the words of each field: the summary first, then in the order of the form, then what no kind declares."""
-    declared = [one.name for one in kind.fields]
-    names = [*_FIRST, *declared, *sorted(view.fields), *sorted(view.office)]
-    for name in dict.fromkeys(names):
-        if name in _IN_COLUMNS:
-            continue
+    """Yield the words of each field: in the order of the form, then what no kind declares."""
+    present = (view.fields.keys() | view.office.keys()) - _IN_COLUMNS
+    declared = [one.name for one in kind.fields if one.name in present]
+    for name in dict.fromkeys((*declared, *sorted(present))):
         field = kind.field(name)
         values = [part[name] for part in (view.fields, view.office) if name in part]
         text = "\n".join(text for value in values for text in _texts(field, value))
@@ -103,11 +100,9 @@ def _tags(catalogs: Catalogs, view: EntryView, attachments: Iterable[AttachmentR
     for code in view.texts("countries"):
         names += [catalogs.countries.name(code, language) for language in LANGUAGES]
     names += [one.name for one in attachments]
-    texts = [clean(name) for name in dict.fromkeys(names) if isinstance(name, str) and name]
-    language = view.text("language").partition("-")[0]
-    if language.isalnum():
-        texts.append(LANGUAGE_MARK + language.lower())
-    return "\n".join(texts)
+    tags = clean("\n".join(dict.fromkeys(name for name in names if isinstance(name, str))))
+    language = view.text("language").partition("-")[0].lower()
+    return f"{tags}\n{LANGUAGE_MARK}{language}" if language.isalnum() else tags
 
 
 def _attachments(view: EntryView) -> tuple[AttachmentRef, ...]:

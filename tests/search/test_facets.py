@@ -110,6 +110,24 @@ def test_a_change_that_was_undone_is_not_seen(index, document):
     assert index.facet("country") == {"TZ": 1, "SN": 1}
 
 
+def test_a_look_inside_a_change_that_is_undone_leaves_nothing_behind(index, document):
+    def look_and_fail() -> None:
+        with writing(index.engine) as connection:
+            indexer.put(connection, document("b", "gold", countries=("CD",)))
+            assert engine.search(connection, SearchRequest("gold"), index.catalogs).total == 2
+            raise ZeroDivisionError
+
+    index.put("a", "gold", countries=("TZ",))
+    with pytest.raises(ZeroDivisionError):
+        look_and_fail()
+    assert index.facet("country") == {"TZ": 1}
+    with pytest.raises(ZeroDivisionError):
+        look_and_fail()
+    index.ask("gold")
+    index.put("c", "gold", countries=("SN",))
+    assert index.facet("country") == {"TZ": 1, "SN": 1}
+
+
 def test_two_archives_do_not_mix(new_index):
     first, second = new_index(), new_index()
     first.put("a", countries=("TZ",))
