@@ -24,10 +24,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def has_display() -> bool:
-    """Say whether a window can be opened; on Linux that takes a display server, or a platform chosen by hand."""
+    """Say whether a window can be opened. Qt ends the whole process where the display it is told of does not answer.
+
+    On Linux that takes the socket of a display server, a display on another machine, or a platform chosen by hand.
+    """
     if not sys.platform.startswith("linux"):
         return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform and not platform.startswith(("xcb", "wayland")):
+        return True
+    return _has_wayland(os.environ.get("WAYLAND_DISPLAY", "")) or _has_x11(os.environ.get("DISPLAY", ""))
+
+
+def _has_wayland(name: str) -> bool:
+    """Say whether the socket of a Wayland display is there."""
+    return bool(name) and Path(os.environ.get("XDG_RUNTIME_DIR", ""), name).exists()
+
+
+def _has_x11(display: str) -> bool:
+    """Say whether the socket of an X11 display of this machine is there; one of another machine is believed."""
+    number = display.removeprefix("unix").removeprefix(":").partition(".")[0]
+    if not display.startswith((":", "unix:")) or not number.isdecimal():
+        return bool(display)
+    socket = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X11 keeps its sockets
+    return Path(socket).exists() or socket in _open_sockets()
+
+
+def _open_sockets() -> str:
+    """Return the list of local sockets: a display may listen on a name that is in no folder."""
+    try:
+        return Path("/proc/net/unix").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 def _archive_alone(arguments: Sequence[str]) -> Path | None:

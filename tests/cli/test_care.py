@@ -182,11 +182,35 @@ def test_the_first_ctrl_c_is_heard_by_the_work():
 
 def test_without_a_display_the_window_is_a_sentence(program):
     without = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
-    for arguments in ((), ("--archive", "/nowhere")):
-        told = program(*arguments, **without)
+    for arguments, display in (((), ""), (("--archive", "/nowhere"), ":59999")):
+        told = program(*arguments, **without | {"DISPLAY": display})
         assert told.code == entry_point.NO_DISPLAY
         assert told.err.count("\n") == 1
         assert "display" in told.err
+
+
+@pytest.mark.parametrize(
+    ("surroundings", "there"),
+    [
+        ({}, False),
+        ({"DISPLAY": ":59999"}, False),
+        ({"DISPLAY": "unix:59999.0"}, False),
+        ({"DISPLAY": "elsewhere:0"}, True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, False),
+        ({"WAYLAND_DISPLAY": "here"}, True),
+        ({"QT_QPA_PLATFORM": "offscreen"}, True),
+        ({"QT_QPA_PLATFORM": "xcb"}, False),
+    ],
+)
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a display")
+def test_a_display_is_there_if_its_socket_is(monkeypatch, tmp_path, surroundings, there):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / "here").touch()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    for name, value in surroundings.items():
+        monkeypatch.setenv(name, value)
+    assert entry_point.has_display() is there
 
 
 def test_the_real_process_answers_json_and_loads_no_window(program, geita):
