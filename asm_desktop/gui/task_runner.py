@@ -70,6 +70,8 @@ class Task(QObject):
     def __init__(self, work: Callable[[TaskContext], object], *, writes: bool) -> None:
         super().__init__()
         self.writes = writes
+        self.landed = False
+        """Whether its outcome has reached the window, or is just reaching it."""
         self._work = work
         self._stop = Event()
         self._last_report = 0.0
@@ -112,6 +114,7 @@ class Task(QObject):
     @Slot(object)
     def _end(self, outcome: _Outcome) -> None:
         """Emit the outcome on the window's thread, then `finished`."""
+        self.landed = True
         if outcome.end is _End.SUCCEEDED:
             self.succeeded.emit(outcome.value)
         elif outcome.end is _End.FAILED:
@@ -170,13 +173,17 @@ class TaskRunner(QObject):
         return any(task.writes for task in self._alive)
 
     def close(self) -> None:
-        """Cancel everything, wait until no thread works, and let the last outcomes arrive."""
+        """Cancel everything, wait until no thread works, and let the last outcomes arrive.
+
+        It may be called while an outcome is told, as when opening an archive closes a window: that task is not waited
+        for, as it could not end before this returns.
+        """
         self._closed = True
         for task in self._alive:
             task.cancel()
         self._writers.waitForDone()
         self._readers.waitForDone()
-        while self._alive:
+        while not all(task.landed for task in self._alive):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _forget(self, task: Task) -> None:

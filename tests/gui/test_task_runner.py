@@ -128,6 +128,15 @@ def test_closing_waits_for_what_works_and_loses_no_outcome(qapp):
     assert told == ["cancelled", "finished"]
 
 
+def test_closing_in_answer_to_an_outcome_does_not_wait_for_itself(runner, qtbot):
+    task = runner.prepare(lambda _context: 1)
+    task.succeeded.connect(lambda _value: runner.close())
+    told = heard(task)
+    with qtbot.waitSignal(task.finished):
+        runner.start(task)
+    assert told == ["succeeded", "finished"]
+
+
 def test_only_the_newest_question_is_answered(runner, qtbot):
     questions = NewestWins(runner)
     answers = []

@@ -131,6 +131,7 @@ class Ui_FirstUse(object):
         self.stack.addWidget(self.startPart)
         self.officePart = QScrollArea()
         self.officePart.setObjectName("officePart")
+        self.officePart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.officePart.setWidgetResizable(True)
         self.officePart.setFrameShape(QFrame.Shape.NoFrame)
         self.officePart.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -224,8 +224,9 @@ class FirstUse(QDialog):
         self.accept()
 
     def _set_busy(self, busy: bool) -> None:
-        """Allow nothing twice."""
-        self.ui.nextButton.setEnabled(not busy)
+        """Allow nothing twice; a new archive opens only once its words are written down."""
+        waits = self._begun is not None and self._begun.way is Way.FOUND and not self.ui.writtenBox.isChecked()
+        self.ui.nextButton.setEnabled(not busy and not waits)
         self.ui.backButton.setEnabled(not busy)
 
     # Files.
