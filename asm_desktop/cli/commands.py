@@ -6,13 +6,14 @@ command is called, not before: starting must be light.
 
 import importlib
 import inspect
+import re
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from typing import Any, TypeVar, get_type_hints
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from asm_desktop.cli.answers import Answer, write_blocks, write_json
 from asm_desktop.cli.running import (
@@ -26,6 +27,8 @@ from asm_desktop.cli.running import (
 from asm_desktop.cli.usage import CommandMissing, CommandUnknown, near_words
 
 Options = TypeVar("Options")
+
+_TYPE = re.compile(r" <[^>]*>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,22 @@ class OwnWords(TyperGroup):
         if args and args[0] not in known and not args[0].startswith("-"):
             raise CommandUnknown(word=args[0], path=ctx.command_path, near=near_words(args[0], known))
         return super().resolve_command(ctx, args)
+
+
+class PlainHelp(TyperCommand):
+    """A command whose help names arguments and options without the types of the programming language."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - the types are Typer's own and private
+        """Write the arguments, then the options."""
+        records: dict[str, list[tuple[str, str]]] = {"argument": [], "option": []}
+        for parameter in self.get_params(ctx):
+            record = parameter.get_help_record(ctx)
+            if record is not None:
+                records[parameter.param_type_name].append((_TYPE.sub("", record[0]), record[1]))
+        for title, rows in (("Arguments", records["argument"]), ("Options", records["option"])):
+            if rows:
+                with formatter.section(title):
+                    formatter.write_dl(rows)
 
 
 class NobodyReads(Exception):
@@ -65,7 +84,7 @@ def single(help_: str) -> typer.Typer:
 
 def command(app: typer.Typer, name: str, options: type[Options], handler: Callable[[Run, Options], Answer]) -> None:
     """Add a command to a group; its help is the first line of the handler's docstring."""
-    app.command(name, help=inspect.getdoc(handler))(_typed(options, handler))
+    app.command(name, cls=PlainHelp, help=inspect.getdoc(handler))(_typed(options, handler))
 
 
 def load(module: str, name: str) -> Any:  # noqa: ANN401 - the type is Typer's own and private

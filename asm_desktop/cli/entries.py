@@ -101,7 +101,7 @@ class ListOptions:
     label: Annotated[list[str], typer.Option("--label", metavar="LABEL", help="Only this label.")] = field(
         default_factory=list
     )
-    limit: Annotated[int, typer.Option(min=1, max=100_000, help="At most so many.")] = 100
+    limit: Annotated[int, typer.Option(metavar="N", min=1, max=100_000, help="At most so many.")] = 100
 
 
 def new_entry(run: Run, options: NewOptions) -> Answer:

@@ -21,8 +21,8 @@ class SearchOptions:
     query: Annotated[
         list[str], typer.Argument(metavar="QUERY", help="Words, “a phrase”, -not, kind:brief, country:TZ.")
     ]
-    limit: Annotated[int, typer.Option(min=1, max=10_000, help="Show at most so many.")] = 20
-    offset: Annotated[int, typer.Option(min=0, help="Leave out so many first.")] = 0
+    limit: Annotated[int, typer.Option(metavar="N", min=1, max=10_000, help="Show at most so many.")] = 20
+    offset: Annotated[int, typer.Option(metavar="N", min=0, help="Leave out so many first.")] = 0
     country: Annotated[list[str], typer.Option("--country", metavar="CC", help="Only this country.")] = field(
         default_factory=list
     )

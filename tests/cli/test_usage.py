@@ -1,6 +1,7 @@
 """What is typed wrongly is told in one sentence with what to do, with an exit status of its family."""
 
 import json
+import re
 
 import pytest
 
@@ -60,6 +61,7 @@ def test_every_command_loads_and_says_what_it_does(cli):
         assert told.code == 0, name
         assert place.help.endswith(".")
         assert "╭" not in told.out
+        assert not re.search(r"<\w", told.out), "types of the programming language say nothing to people"
 
 
 def test_the_version_is_told(cli):
