@@ -56,7 +56,11 @@ def _stacked(setter: Setter, heads: Sequence[str], rows: Sequence[Sequence[str]]
     for number, row in enumerate(rows, start=1):
         named = [(head, text) for head, text in zip(heads, row, strict=True) if text.strip()]
         lines = [_line(setter, head, text, "" if place else str(number)) for place, (head, text) in enumerate(named)]
-        column += [replace(lines[0], before=grid.LINE / 2, on_grid=True, keep=len(lines) > 1), *lines[1:]]
+        lines[0] = replace(lines[0], before=grid.LINE / 2, on_grid=True)
+        # Neither the first nor the last line of a row stands alone on a page.
+        column += [
+            replace(line, keep=at in {0, len(lines) - 2} and at < len(lines) - 1) for at, line in enumerate(lines)
+        ]
     return column
 
 

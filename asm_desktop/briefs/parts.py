@@ -52,7 +52,7 @@ def section(
     pieces = deque(_pieces(body))
     first = pieces.popleft()
     beside_it = column_height((heading, *side), grid.SIDE)
-    while pieces and column_height(first, grid.TEXT) + grid.LINE < beside_it:
+    while pieces and column_height(first, grid.TEXT) < beside_it:
         first += pieces.popleft()
     start = Block(first, side=(heading, *side), part=setter.part, outline=clean(head))
     return [start, *(Block(piece, part=setter.part) for piece in pieces)]
