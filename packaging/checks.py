@@ -66,7 +66,7 @@ def executable(command: tuple[str, ...]) -> list[str]:
 def on_virtual_screen(command: list[str]) -> list[str]:
     """Return the command wrapped so that it gets an X11 screen of its own, where that can be had."""
     wrapper = shutil.which("xvfb-run")
-    return [wrapper, "-a", "-s", "-screen 0 1280x800x24 -nolisten tcp", *command] if wrapper else command
+    return [wrapper, "-a", "-s", "-screen 0 1280x800x24 -nolisten tcp -noreset", *command] if wrapper else command
 
 
 def run_quietly(check: Check) -> Outcome:
