@@ -57,6 +57,11 @@ class Boxes(Flowable):
         self._word_height = self._word.wrap(aW if self._below else aW - _indent() + _INTO_GUTTER, aH)[1]
         return aW, self._word_height + (BOX + 3 if self._below else 0)
 
+    def minWidth(self) -> float:  # noqa: N802 - ReportLab's name
+        """Return the width in which neither the boxes nor a word is broken."""
+        boxes = _indent() - _AFTER_BOXES
+        return max(boxes, self._word.minWidth()) if self._below else _indent() + self._word.minWidth()
+
     def draw(self) -> None:
         """Draw boxes and word."""
         height = self._word_height + (BOX + 3 if self._below else 0)

@@ -13,7 +13,7 @@ from asm_desktop.briefs.charts import chart
 from asm_desktop.briefs.flow import Block, Placed, column_height
 from asm_desktop.briefs.fonts import Face
 from asm_desktop.briefs.setting import Setter
-from asm_desktop.briefs.tables import BETWEEN_COLUMNS, Column, not_recorded, table
+from asm_desktop.briefs.tables import Column, not_recorded, table
 from asm_desktop.briefs.typography import Run, balance, clean, typeset
 from asm_desktop.briefs.words import NBSP
 from asm_desktop.domain.printing import Chart, Figure, Money, Source, Strength
@@ -23,8 +23,6 @@ _ABOVE_CHART: Final = 6.0
 _TALL_NOTE: Final = grid.LINE * 14
 _NOTE_BASE: Final = 1.7
 """Lowers a note so that it shares its first baseline with the text beside it."""
-_VALUE: Final = 88.0
-_YEAR: Final = 42.0
 _CURRENCY: Final = re.compile(r"[A-Z]{3}")
 
 
@@ -111,38 +109,26 @@ def full_table(setter: Setter, intro: Sequence[Block], content: Flowable) -> lis
 def figures(setter: Setter, rows: Iterable[Figure]) -> Flowable:
     """Return the table of figures; figures of the same thing stand together, the further ones as another count."""
     words = setter.words
-    ordered = _adjoining(rows)
-    values = [_value(setter, figure) for figure in ordered]
-    years = [words.date(figure.year) or words.say("not-recorded") for figure in ordered]
-    value = max(_VALUE, min(_unbroken(values), grid.WIDTH / 3))
-    year = max(_YEAR, min(_unbroken(years), grid.WIDTH / 4))
-    left = grid.WIDTH - value - year
     columns = (
-        Column(words.say("figure-what"), left * 0.48),
-        Column(words.say("figure-value"), value, 2),
-        Column(words.say("figure-year"), year),
-        Column(words.say("figure-source"), left * 0.52),
+        Column(words.say("figure-what"), 35),
+        Column(words.say("figure-value"), 18.5, 2),
+        Column(words.say("figure-year"), 8.5),
+        Column(words.say("figure-source"), 38),
     )
     cells = []
     before = ""
-    for figure, shown in zip(ordered, values, strict=True):
+    for figure in _adjoining(rows):
         same = figure.what.strip().casefold() == before
         before = figure.what.strip().casefold()
         cells.append(
             [
                 words.say("same-count") if same else figure.what,
-                shown or not_recorded(setter),
+                _value(setter, figure) or not_recorded(setter),
                 words.date(figure.year) if figure.year else not_recorded(setter),
                 _counted(setter, figure),
             ]
         )
     return table(setter, columns, cells)
-
-
-def _unbroken(texts: Iterable[str]) -> float:
-    """Return the width of a column in which no word of these texts is broken."""
-    words = (word for text in texts for word in clean(text).split(" "))
-    return max((fonts.width(word, Face.BOLD, grid.TABLE.size) for word in words), default=0.0) + BETWEEN_COLUMNS
 
 
 def _adjoining(rows: Iterable[Figure]) -> list[Figure]:

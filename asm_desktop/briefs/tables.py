@@ -21,6 +21,7 @@ ABOVE: Final = 2.8
 BELOW: Final = 4.2
 BETWEEN_COLUMNS: Final = 10.0
 
+_ROUNDING: Final = 0.01
 _TALL_TABLE: Final = grid.LINE * 30
 _TALL_ROW: Final = grid.LINE * 12
 
@@ -66,7 +67,7 @@ class RuledTable(Flowable):
             return aW, sum(self._heights)
         self._width = aW
         whole = sum(self._content.shares)
-        self._widths = [aW * share / whole for share in self._content.shares]
+        self._widths = _unbroken([aW * share / whole for share in self._content.shares], self._least())
         head = self._content.head
         if head and self._row_height(head) > _TALL_ROW:  # no head to repeat on every page: it becomes a row
             self._content = replace(self._content, head=None, continued=None, rows=(head, *self._content.rows))
@@ -118,6 +119,15 @@ class RuledTable(Flowable):
         """Return the width of a column's text: the last column reaches the edge."""
         return width if left + width >= sum(self._widths) - 0.1 else width - BETWEEN_COLUMNS
 
+    def _least(self) -> list[float]:
+        """Return for each column the width in which no word is broken."""
+        least = [0.0] * len(self._content.shares)
+        for row in self._rows():
+            for at, placed in ((at, placed) for at, one in enumerate(row) for placed in one):
+                between = BETWEEN_COLUMNS if at < len(least) - 1 else 0
+                least[at] = max(least[at], placed.flowable.minWidth() + between + _ROUNDING)
+        return least
+
     def _row_height(self, row: Row) -> float:
         """Return the height of a row."""
         lefts = accumulate(self._widths, initial=0.0)
@@ -149,6 +159,16 @@ class RuledTable(Flowable):
         return self._parted([first], [rest, *self._content.rows[1:]])
 
 
+def _unbroken(widths: Sequence[float], least: Sequence[float]) -> list[float]:
+    """Return the widths of columns changed so that each has its least, as far as all of them together allow it."""
+    whole = sum(widths)
+    if sum(least) >= whole:
+        return [one * whole / sum(least) for one in least]
+    spare = [max(0.0, width - need) for width, need in zip(widths, least, strict=True)]
+    part = (whole - sum(least)) / sum(spare)
+    return [need + part * one for need, one in zip(least, spare, strict=True)]
+
+
 def cell(*flowables: Flowable) -> Cell:
     """Return a cell."""
     return tuple(Placed(flowable) for flowable in flowables)
@@ -174,20 +194,12 @@ def table(
 
 
 def fair_columns(heads: Sequence[str], rows: Sequence[Sequence[str]], width: float) -> list[Column]:
-    """Return columns for texts of unknown length: no word is broken while there is room, long texts get more of it."""
-    least, wanted = [], []
-    for at, head in enumerate(heads):
-        texts = [row[at] for row in rows]
-        words = [word for text in texts for word in text.split()]
-        head_words = max((fonts.width(word, Face.BOLD, grid.TABLE_HEAD.size) for word in head.split()), default=0.0)
-        longest_word = max((fonts.width(word, Face.MEDIUM, grid.TABLE.size) for word in words), default=0.0)
-        longest_text = max((fonts.width(text, Face.MEDIUM, grid.TABLE.size) for text in texts), default=0.0)
-        least.append(max(head_words, longest_word) + BETWEEN_COLUMNS + 1)
-        wanted.append(max(least[-1], min(longest_text + BETWEEN_COLUMNS + 1, width)))
-    spare = width - sum(least)
-    more = [want - need for want, need in zip(wanted, least, strict=True)]
-    part = max(0.0, min(1.0, spare / sum(more))) if sum(more) else 0.0
-    return [Column(head, need + part * one) for head, need, one in zip(heads, least, more, strict=True)]
+    """Return columns for texts of unknown length, each with a share by its longest text."""
+    longest = [
+        max(fonts.width(text, Face.MEDIUM, grid.TABLE.size) for text in (head, *(row[at] for row in rows)))
+        for at, head in enumerate(heads)
+    ]
+    return [Column(head, BETWEEN_COLUMNS + min(one, width)) for head, one in zip(heads, longest, strict=True)]
 
 
 def facts(setter: Setter, named: Sequence[tuple[str, Sequence[Run]]], across: int = 3) -> RuledTable:

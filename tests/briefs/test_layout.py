@@ -14,7 +14,7 @@ from asm_desktop.briefs.flow import Block, Placed, on_grid, paginate
 from asm_desktop.briefs.typography import Run, balance, clean, tie_last_word, typeset
 from asm_desktop.briefs.words import words_for
 from asm_desktop.domain.preflight import MissingGlyph, Overflow
-from asm_desktop.domain.printing import Figure, Listing, Passage, Result, Source, Tried
+from asm_desktop.domain.printing import Figure, Listing, Passage, Result, Source, Step, Tried
 
 
 def text_of(pdf):
@@ -305,3 +305,14 @@ def test_pages_hold_every_block_once_and_never_more_than_fits(parts):
     assert order == [*(str(at) for at in range(len(parts))), "colophon"]
     assert all(page.end <= 700 + 0.1 for page in pages)
     assert pages[-1].blocks[-1][0] + on_grid(100) == pytest.approx(700)
+
+
+def test_no_word_or_date_is_broken_in_a_table_that_has_room(make_case):
+    sheet = make_case("fr", actions=(Step("Repeat " * 30, "Institutionnellement", "2026-09-30", "open"),))
+    document = pypdfium2.PdfDocument(build(sheet).pdf)
+    try:
+        text = "\n".join(page.get_textpage().get_text_range() for page in document).replace("\u00a0", " ")
+    finally:
+        document.close()
+    assert "30 septembre 2026" in text
+    assert "Institutionnellement" in text
