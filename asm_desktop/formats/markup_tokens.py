@@ -57,7 +57,6 @@ class _Cutter:
     def __init__(self, html: str) -> None:
         """Take all of it."""
         self._html = html
-        self._unclosed: set[str] = set()
 
     def cut(self) -> Iterator[Token]:
         """Yield the tokens."""
@@ -88,9 +87,8 @@ class _Cutter:
             mark = html[place : place + 1]
             if mark in {"", ">"}:
                 return place
-            close = -1 if mark in self._unclosed else html.find(mark, place + 1)
-            if close < 0:
-                self._unclosed.add(mark)
+            close = html.find(mark, place + 1)
+            if close < 0:  # at most once for each kind of quote: there is none of it further on
                 end = html.find(">", place)
                 return end if end >= 0 else len(html)
             place = close + 1

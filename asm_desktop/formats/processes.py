@@ -14,8 +14,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Final, Self, cast
 
-import psutil
-
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.formats import frames
 from asm_desktop.formats.extracted import MEGABYTE, Extracted, Limits
@@ -163,6 +161,8 @@ class _Child:
         """Return the code of the limit that the process is beyond, "" if none."""
         if seconds > limits.seconds:
             return ReadingTimedOut.code
+        import psutil  # noqa: PLC0415 - only where a file takes long
+
         try:
             resident = psutil.Process(self._process.pid).memory_info().rss
         except psutil.Error:

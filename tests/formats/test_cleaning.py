@@ -58,6 +58,7 @@ def test_line_ends_are_one_kind_and_few():
         ("consec-\ntetur once only", "consectetur once only"),
         ("the gold rush; a gold-\nrush town", "the gold rush; a gold-rush town"),
         ("Guinea-\nBissau", "Guinea-Bissau"),
+        ("a co-op, the co-\nop", "a co-op, the co-op"),
         ("in 2019-\n2021", "in 2019-2021"),
         ("see https://a.org/trabalho-\ninfantil/x", "see https://a.org/trabalho-infantil/x"),
         ("a list -\nof things", "a list -\nof things"),
