@@ -82,6 +82,8 @@ class Shower:
         wanted = [one for one in leaves if not one.words[0].startswith(LANGUAGE_MARK)]
         self._in_title = Marker(tuple(wanted))
         self._anywhere = Marker(tuple(one for one in wanted if not one.column))
+        single = [one for leaf in self._anywhere.leaves for one in _single(leaf)]
+        self._single = Marker(() if len(single) == len(self._anywhere.leaves) else tuple(dict.fromkeys(single)))
 
     def hits(self, chosen: Sequence[Chosen]) -> tuple[Hit, ...]:
         """Return the hits of some entries, in their order."""
@@ -115,14 +117,18 @@ class Shower:
         found = [_Found(Where(name), text, self._anywhere.places(text)) for name, text in parts]
         best = max(found, key=lambda one: one.worth, default=None)
         if files and (best is None or best.worth < max(1, len(self._anywhere.leaves))):
-            in_file = self._in_files(files)
+            in_file = self._in_files(files, self._anywhere)
             if in_file and (best is None or in_file.worth > best.worth):
                 best = in_file
+        in_tags = self._anywhere.places(tags)
+        if (best is None or not best.worth) and not in_title and not in_tags:
+            # A phrase that the end of a piece cuts in two is shown by its words.
+            best = self._in_files(files, self._single) or best
         if best and best.worth:
             return best.where, excerpt(best.text, best.places)
         first = next((one for one in found if one.text), None) or self._beginning(files)
         text = excerpt(first.text, ()) if first else MarkedText("")
-        if not in_title and self._anywhere.places(tags):
+        if in_tags and not in_title:
             return self._among_names(files), text
         return first.where if first and not in_title else Where("title"), text
 
@@ -133,28 +139,21 @@ class Shower:
                 return Where("attachment", file.row, file.name)
         return Where(TAGS)
 
-    def _in_files(self, files: Sequence[_File]) -> _Found | None:
-        """Return the page that holds most of the words, the first of equals.
-
-        A phrase that is cut in two by the end of a piece is shown by its words.
-        """
-        likely = [(file, page) for file in files for page in self._likely_pages(file)] if self._anywhere.leaves else []
-        by_words = Marker(tuple(Words((word,)) for leaf in self._anywhere.leaves for word in leaf.words))
-        for marker in (self._anywhere, by_words):
-            best: _Found | None = None
-            for file, page in likely:
+    def _in_files(self, files: Sequence[_File], marker: Marker) -> _Found | None:
+        """Return the page on which most of a marker's leaves stand, the first of equals."""
+        best: _Found | None = None
+        for file in files if marker.leaves else ():
+            for page in self._likely_pages(file, marker):
                 found = self._page(file, page, marker)
                 if found.worth > (best.worth if best else 0):
                     best = found
                 if found.worth == len(marker.leaves):
-                    break
-            if best:
-                return best
-        return None
+                    return best
+        return best
 
-    def _likely_pages(self, file: _File) -> Iterator[int]:
+    def _likely_pages(self, file: _File, marker: Marker) -> Iterator[int]:
         """Yield pieces of pages with all the words if there are, then the first ones with any of them."""
-        leaves = [_loose(leaf) for leaf in self._anywhere.leaves]
+        leaves = [_loose(leaf) for leaf in marker.leaves]
         kinds = (All, Any) if 1 < len(leaves) <= _MOST_TOGETHER else (Any,)
         for kind in kinds:
             values = (match_text(joined(kind, leaves)), file.first, file.last, _PAGES_TRIED)
@@ -183,7 +182,12 @@ def _parts(parts: str, body: str) -> Iterable[tuple[str, str]]:
         start += int(length) + _BETWEEN
 
 
+def _single(leaf: Words) -> list[Words]:
+    """Return the words of a leaf, each by itself."""
+    *others, last = leaf.words
+    return [*(Words((word,)) for word in others), Words((last,), prefix=leaf.prefix)]
+
+
 def _loose(leaf: Words) -> Node:
     """Return the words of a leaf without their order; the table of pages knows no phrases."""
-    *others, last = leaf.words
-    return joined(All, [*(Words((word,)) for word in others), Words((last,), prefix=leaf.prefix)])
+    return joined(All, list(_single(leaf)))

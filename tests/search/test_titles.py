@@ -50,6 +50,7 @@ def test_of_very_many_the_newest_come_first(index, monkeypatch):
     monkeypatch.setattr(titles, "_WEIGHED", 3)
     for number in range(6):
         index.put(f"t{number}", title=f"Mine {number}")
+    index.put("named", title="Something else", tags="mine")
     assert index.titles("mine", 2) == ["t5", "t4"]
 
 
