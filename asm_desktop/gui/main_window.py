@@ -258,11 +258,11 @@ class MainWindow(QMainWindow):
             commands = [action for action in found if action is not None]
             for action, text in zip(commands, menus.letter_once(one.text() for one in commands), strict=True):
                 action.setText(text)
-            for action in found:
-                if action is None:
+            for one in found:
+                if one is None:
                     menu.addSeparator()
                 else:
-                    menu.addAction(action)
+                    menu.addAction(one)
             menu.menuAction().setVisible(bool(found))
         self.addActions(list(self.actions_by_key.values()))
 

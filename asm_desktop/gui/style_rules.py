@@ -103,7 +103,7 @@ QLineEdit, QDateEdit, QSpinBox { min-height: ${high27}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QSpinBox:focus {
   border: ${focus}px solid $accent; padding: 0 8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: $sunken; color: $disabled; border-color: $line2; }
-*[faulty="true"] { border: 2px solid $bad; padding: 0 8px; }
+*[faulty="true"], *[faulty="true"]:focus { border: 2px solid $bad; padding: 0 8px; }
 
 QComboBox { background: $surface; color: $text; border: 1px solid $ctl; border-radius: 6px; padding: 1px 9px;
   min-height: ${high27}px; }

@@ -51,6 +51,7 @@ class Ui_FirstUse(object):
 
         self.nameRow.addWidget(self.appLabel)
 
+        self.nameRow.setStretch(1, 1)
 
         self.sideLayout.addLayout(self.nameRow)
 

@@ -107,6 +107,12 @@ class ChoiceCards(QWidget):
             card.radio.setChecked(False)
         self._group.setExclusive(True)
 
+    def focus_choice(self) -> None:
+        """Take the keyboard to the chosen card, else to the first."""
+        card = self._cards.get(self.choice) or next(iter(self._cards.values()), None)
+        if card is not None:
+            card.radio.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def choice(self) -> str:
         """The key of the chosen card, "" if none is."""

@@ -34,6 +34,7 @@ class FirstUse(QDialog):
         self._steps = steps
         self._begun: Begun | None = None
         self._fill(countries, language)
+        self.ui.bodyLayout.insertSpacing(3, 8)
         self._connect()
         self._show_start()
 
@@ -121,6 +122,7 @@ class FirstUse(QDialog):
             0, self.ui.startPart, self.tr("How do you want to start?"), self.tr("You can do the other things later.")
         )
         self.ui.nextButton.setText(self.tr("Continue"))
+        self.ui.choices.focus_choice()
 
     def _show_office(self) -> None:
         """Show the second step with what the chosen way needs."""

@@ -168,6 +168,10 @@ class LibraryPresenter(QObject):
         if entity != self._open:
             self._read(entity)
 
+    def finder_of_open(self) -> reading.Found:
+        """Return which words are marked in the open entry, and in which file and page they stand."""
+        return self._found(self._shown.hits.get(self._open))
+
     def want_past(self, *, wanted: bool) -> None:
         """Read the history of the open entry, now and whenever another is opened; or no longer."""
         self._past_wanted = wanted

@@ -1,7 +1,7 @@
 """Sets an entry for the reader as HTML that asks for nothing from outside: texts, tables, files, standing claims."""
 
 import html
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,17 +10,21 @@ from asm_desktop.gui.tokens import Theme
 
 FILE_ADDRESS = "file-of-entry:"
 ENTRY_ADDRESS = "entry:"
+PICTURE_ADDRESS = "picture-of-entry:"
 CHOOSE_ADDRESS = "choose:"
+
+_PICTURE = 320
+"""Width of a small picture in pixels."""
 
 translate = QCoreApplication.translate
 
 
-def reader_html(page: ReaderPage, theme: Theme) -> str:
-    """Return the body of the reader: standing claims first, then the texts, details, files."""
+def reader_html(page: ReaderPage, theme: Theme, pictures: Collection[str] = ()) -> str:
+    """Return the body of the reader: standing claims first, then the texts, files (with these pictures), details."""
     parts = [
         *_conflicts(page.conflicts, theme),
         *_sections(page.sections),
-        *_files(page.files, theme),
+        *_files(page.files, theme, pictures),
         *_details(translate("Reader", "Details"), page.details),
         *_details(translate("Reader", "Kept in this office only"), page.office),
     ]
@@ -72,7 +76,7 @@ def _left_empty() -> str:
     return f"<i>{html.escape(translate('Reader', 'left empty'))}</i>"
 
 
-def _files(files: tuple[FileRow, ...], theme: Theme) -> list[str]:
+def _files(files: tuple[FileRow, ...], theme: Theme, pictures: Collection[str]) -> list[str]:
     """Return the files with what they are and where the words were found in them."""
     if not files:
         return []
@@ -80,7 +84,8 @@ def _files(files: tuple[FileRow, ...], theme: Theme) -> list[str]:
     for file in files:
         address = html.escape(FILE_ADDRESS + file.key, quote=True)
         about = html.escape(" · ".join(part for part in (file.about, file.found) if part))
-        picture = f'<img src="{html.escape(file.picture, quote=True)}"><br>' if file.picture else ""
+        known = file.picture and file.picture in pictures
+        picture = f'<img src="{html.escape(file.picture, quote=True)}" width="{_PICTURE}"><br>' if known else ""
         rows.append(
             f'<tr><td style="border-bottom: 1px solid {theme["line"]}; padding: 6px 0px">{picture}'
             f'<a href="{address}">{html.escape(file.name)}</a>'

@@ -15,10 +15,11 @@ from asm_desktop.domain.queries import Where
 from asm_desktop.domain.state import Conflict
 from asm_desktop.gui import wording
 from asm_desktop.gui.markdown_html import NOTHING, Finder, markdown, plain
-from asm_desktop.gui.pages.library.reader_html import CHOOSE_ADDRESS, ENTRY_ADDRESS
+from asm_desktop.gui.pages.library.reader_html import CHOOSE_ADDRESS, ENTRY_ADDRESS, PICTURE_ADDRESS
 from asm_desktop.gui.rows import Badge, ClaimRow, ConflictRow, FileRow, Marked, Mood, Note, ReaderPage, Section
 from asm_desktop.services import authoring
 from asm_desktop.services.desk import Desk
+from asm_desktop.services.file_views import PICTURES
 
 translate = QCoreApplication.translate
 
@@ -217,7 +218,8 @@ def _files(scene: _Scene) -> Iterable[FileRow]:
         )
         media = str(row.get("media", ""))
         count = str(row.get("bytes", row.get("original-bytes", "")))
-        about = [wording.media_name(media), wording.size(int(count)) if count.isdigit() else ""]
+        caption = str(row.get("caption", ""))
+        about = [caption, wording.media_name(media), wording.size(int(count)) if count.isdigit() else ""]
         if key not in shared:
             about.append(translate("Reader", "stays in this office"))
         hit = where is not None and where.attachment == key
@@ -226,10 +228,11 @@ def _files(scene: _Scene) -> Iterable[FileRow]:
         yield FileRow(
             key=key,
             icon="picture" if media.startswith("image/") else "attach",
-            name=names.get(key) or str(row.get("caption", "")) or wording.media_name(media) or key[:8],
+            name=names.get(key) or wording.media_name(media) or key[:8],
             about=" · ".join(part for part in about if part),
             found=found or (translate("Reader", "found in this file") if hit else ""),
             page=page,
+            picture=PICTURE_ADDRESS + key if media in PICTURES else "",
         )
 
 

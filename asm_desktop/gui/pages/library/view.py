@@ -7,6 +7,8 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from asm_desktop.gui.forms.ui_library_page import Ui_LibraryPage
+from asm_desktop.gui.pages.library.file_dialog import FileDialog
+from asm_desktop.gui.pages.library.files import FilesPresenter, Look, Wanted
 from asm_desktop.gui.pages.library.past import Past
 from asm_desktop.gui.pages.library.presenter import LibraryPresenter
 from asm_desktop.gui.pages.library.reader_html import CHOOSE_ADDRESS
@@ -30,6 +32,7 @@ class LibraryPage(Page):
         self.ui.setupUi(self)
         dress_form(self)
         self.presenter = LibraryPresenter(context, self)
+        self.files = FilesPresenter(context, self)
         self._preferences = context.preferences
         self._also: tuple[AlsoWord, ...] = ()
         self._begun = False
@@ -68,6 +71,7 @@ class LibraryPage(Page):
         ui.reader.back_wanted.connect(self.room.leave_reader)
         ui.reader.step_wanted.connect(ui.results.step)
         ui.reader.entry_wanted.connect(presenter.choose)
+        ui.reader.file_wanted.connect(self._look_into)
         ui.reader.acted.connect(self._act_on_entry)
         ui.reader.address_copied.connect(self._tell_address)
         self.room.filters_shown.connect(lambda on: self.command_checked.emit("filters", on))
@@ -85,8 +89,11 @@ class LibraryPage(Page):
         presenter.past_read.connect(self._show_past)
         presenter.position_changed.connect(self._show_position)
         presenter.words_changed.connect(self.ui.searchBox.set_words)
-        presenter.told.connect(self.ui.banner.tell)
-        presenter.faulted.connect(self.faulted)
+        self.files.looked.connect(self._show_file)
+        self.files.pictures_made.connect(self._show_pictures)
+        for one in (presenter, self.files):
+            one.told.connect(self.ui.banner.tell)
+            one.faulted.connect(self.faulted)
 
     # What the window asks of a page.
 
@@ -199,7 +206,8 @@ class LibraryPage(Page):
 
     def show_entry(self, page: ReaderPage) -> None:
         """Show an entry in the reader."""
-        self.ui.reader.show_page(page, {})
+        self.ui.reader.show_page(page)
+        self.files.picture(page)
         self._set_entry_commands(ready=True)
 
     def show_no_entry(self) -> None:
@@ -251,6 +259,24 @@ class LibraryPage(Page):
         """Do what a strip of the entry offers."""
         if key == CHOOSE_ADDRESS:
             self.page_wanted.emit("versions", self.presenter.open_entry)
+
+    def _look_into(self, entity: str, key: str) -> None:
+        """Look into a file of the open entry, at the page where the words were found."""
+        found = self.presenter.finder_of_open()
+        hit = found.where is not None and found.where.attachment == key
+        page = found.where.page if found.where is not None and hit else 0
+        self.files.look(Wanted(entity, key, page, found.finder))
+
+    def _show_file(self, look: Look) -> None:
+        """Show what is in a file."""
+        dialog = FileDialog(look, self)
+        dialog.copy_wanted.connect(lambda place: self.files.save_copy(look.wanted, place))
+        dialog.open()
+
+    def _show_pictures(self, entity: str, pictures: dict[str, bytes]) -> None:
+        """Show small pictures if their entry is still open."""
+        if self.ui.reader.page is not None and self.ui.reader.page.entity == entity:
+            self.ui.reader.show_pictures(pictures)
 
     def _copy_with_source(self) -> None:
         """Copy with source, and say so."""

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from asm_desktop.gui import markdown_html
 from asm_desktop.gui.forms.ui_reader_pane import Ui_ReaderPane
-from asm_desktop.gui.pages.library.reader_html import ENTRY_ADDRESS, FILE_ADDRESS, changes_html, reader_html
+from asm_desktop.gui.pages.library.reader_html import (
+    ENTRY_ADDRESS,
+    FILE_ADDRESS,
+    PICTURE_ADDRESS,
+    changes_html,
+    reader_html,
+)
 from asm_desktop.gui.pages.library.view_history import ChangesBar
 from asm_desktop.gui.rows import Empty, ReaderPage, Section
 from asm_desktop.gui.theme import DRESSER
@@ -72,8 +78,8 @@ class ReaderPane(QFrame):
             if action is not None:
                 bind_button(button, action)
 
-    def show_page(self, page: ReaderPage, pictures: Mapping[str, QImage]) -> None:
-        """Show an entry with the previews of its own pictures."""
+    def show_page(self, page: ReaderPage) -> None:
+        """Show an entry; small pictures of its files stay where it is the same entry, else they come later."""
         same = self.page is not None and self.page.entity == page.entity
         scrolled = self.ui.text.verticalScrollBar().value() if same else 0
         self.page = page
@@ -85,14 +91,23 @@ class ReaderPane(QFrame):
         option = self.ui.text.document().defaultTextOption()
         option.setTextDirection(direction)
         self.ui.text.document().setDefaultTextOption(option)
-        self.ui.text.show_html(reader_html(page, DRESSER.theme), dict(pictures))
+        pictures = self.ui.text.pictures if same else {}
+        self.ui.text.show_html(reader_html(page, DRESSER.theme, pictures), pictures)
         self.ui.text.verticalScrollBar().setValue(scrolled)
         self._fit()
+
+    def show_pictures(self, pictures: Mapping[str, bytes]) -> None:
+        """Show small pictures of the entry's files, by the key of the file."""
+        images = {PICTURE_ADDRESS + key: QImage.fromData(data) for key, data in pictures.items()}
+        if self.page is not None and self._changes.isHidden():
+            scrolled = self.ui.text.verticalScrollBar().value()
+            self.ui.text.show_html(reader_html(self.page, DRESSER.theme, images), images)
+            self.ui.text.verticalScrollBar().setValue(scrolled)
 
     def show_changes(self, text: str, sections: Sequence[Section]) -> None:
         """Show what a version changed in place of the text, with the key to its marks."""
         self._changes.tell(text)
-        self.ui.text.show_html(changes_html(sections))
+        self.ui.text.show_html(changes_html(sections), self.ui.text.pictures)
 
     def hide_changes(self) -> None:
         """Show the text as it is."""
@@ -174,7 +189,8 @@ class ReaderPane(QFrame):
     def _redraw(self) -> None:
         """Set the text anew in the present look: tables carry its colours."""
         if self.page is not None:
-            self.ui.text.show_html(reader_html(self.page, DRESSER.theme), self.ui.text.pictures)
+            pictures = self.ui.text.pictures
+            self.ui.text.show_html(reader_html(self.page, DRESSER.theme, pictures), pictures)
             self._fit()
 
     def _follow(self, address: str) -> None:
