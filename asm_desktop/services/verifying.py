@@ -13,8 +13,9 @@ from asm_desktop.search import indexer
 from asm_desktop.services import states
 from asm_desktop.services.desk import Desk
 from asm_desktop.store import entries, records
+from asm_desktop.store.archive import DATABASE
 from asm_desktop.store.blobs import FileDamaged
-from asm_desktop.store.connection import Connection, intact
+from asm_desktop.store.connection import ArchiveDamaged, Connection, intact
 from asm_desktop.store.records import RawRecord, Status
 from asm_desktop.tasks.context import QUIET, TaskContext
 
@@ -59,21 +60,36 @@ class Verification:
 
 
 def verify(desk: Desk, context: TaskContext = QUIET) -> Verification:
-    """Check everything and return what was found; nothing is changed."""
+    """Check everything and return what was found; nothing is changed.
+
+    Where the database itself is damaged nothing in it can be believed, and only the files are checked beside it.
+    """
     faults: list[Fault] = []
-    with desk.archive.read() as connection:
-        if not intact(connection):
-            faults.append(Fault("database", "archive.db", "pages or indexes of the database are damaged"))
-        keys = _keys(desk, connection)
-        count, signed, broken = _check_records(connection, keys, faults, context)
-        shown = _check_states(connection, desk, broken, faults, context)
-        named = records.files_by_record(connection)
-    with desk.archive.write() as connection:
-        faults.extend(_index_faults(connection, shown, broken))
+    count = signed = 0
+    shown: set[EntityId] = set()
+    named: set[str] = set()
+    if _holds_together(desk):
+        with desk.archive.read() as connection:
+            count, signed, broken = _check_records(connection, _keys(desk, connection), faults, context)
+            shown = _check_states(connection, desk, broken, faults, context)
+            named = set(records.files_by_record(connection))
+        with desk.archive.write() as connection:
+            faults.extend(_index_faults(connection, shown, broken))
+    else:
+        faults.append(Fault("database", DATABASE, "its pages or indexes are damaged"))
     files = list(desk.archive.blobs.every())
     faults.extend(_file_faults(desk, files, context))
-    missing = tuple(sorted(set(named) - set(files)))
+    missing = tuple(sorted(named - set(files)))
     return Verification(count, signed, len(shown), len(files), missing, tuple(faults))
+
+
+def _holds_together(desk: Desk) -> bool:
+    """Say whether the database can be read whole."""
+    try:
+        with desk.archive.read() as connection:
+            return intact(connection)
+    except ArchiveDamaged:
+        return False
 
 
 def _keys(desk: Desk, connection: Connection) -> dict[WriterId, bytes]:

@@ -553,6 +553,33 @@ def test_history_says_who_changed_what_and_why(pair, disputed):
         authoring.history(geita, "0" * 48)
 
 
+def test_history_follows_an_entry_through_its_labels(desk):
+    view = authoring.create_entry(desk, shareable(label="RED"))
+    authoring.edit_entries(desk, [view.entity], {"label": "GREEN"})
+    newest, oldest = authoring.history(desk, view.entity)
+    assert [(one.field, one.before, one.after) for one in newest.changes] == [("label", "RED", "GREEN")]
+    assert (newest.standing, oldest.standing) == (True, False)
+    assert (newest.realm, oldest.realm) == (realms.PROGRAMME, realms.LOCAL)
+
+
+def test_a_version_without_its_content_is_listed_as_such(desk):
+    view = authoring.create_entry(desk, shareable())
+    authoring.edit_entries(desk, [view.entity], {"title": "Two"})
+    with desk.archive.write() as connection:
+        connection.exec_driver_sql("DELETE FROM payload WHERE id = ?", view.heads)
+    newest, oldest = authoring.history(desk, view.entity)
+    assert (oldest.here, oldest.changes) == (False, ())
+    assert newest.here
+
+
+def test_a_time_that_no_calendar_has_stands_last(desk):
+    desk.now = lambda: "2026-13-45T99:00:00+00:00"
+    view = authoring.create_entry(desk, shareable())
+    desk.now = lambda: "2026-05-03T08:00:00+00:00"
+    authoring.edit_entries(desk, [view.entity], {"title": "Two"})
+    assert [row.at[:7] for row in authoring.history(desk, view.entity)] == ["2026-05", "2026-13"]
+
+
 def test_a_wrong_clock_never_puts_a_version_below_one_it_replaced(desk):
     desk.now = lambda: "2031-01-01T00:00:00+00:00"
     view = authoring.create_entry(desk, shareable())

@@ -164,6 +164,19 @@ def test_a_damaged_and_a_missing_file_are_told_apart(full):
     assert maintenance.verify(full).missing_files == ()
 
 
+def test_a_database_with_damaged_pages_is_told_and_files_are_checked_all_the_same(full):
+    full.archive.close()
+    file = full.archive.folder / "archive.db"
+    data = bytearray(file.read_bytes())
+    for page in range(len(data) // 4096 * 3 // 4, len(data) // 4096):
+        data[page * 4096 : page * 4096 + 64] = b"\xff" * 64
+    file.write_bytes(bytes(data))
+    (sha256,) = full.archive.blobs.every()
+    full.archive.blobs.path(sha256).write_bytes(b"damaged")
+    full.archive = open_archive(full.archive.folder)
+    assert [fault.sort for fault in maintenance.verify(full).faults] == ["database", "file"]
+
+
 def test_a_missing_original_of_a_picture_is_told(desk, tmp_path):
     Image.new("RGB", (8, 8), "red").save(tmp_path / "a.jpg", comment=b"by Asha")
     view = authoring.create_entry(desk, NewEntry("document", {"title": "A"}, (tmp_path / "a.jpg",)))
