@@ -461,3 +461,16 @@ def test_the_sources_of_the_register_are_canonical(desk, case, tmp_path):
     with desk.archive.read() as connection:
         ((_, run),) = peers.printed(connection)
     assert json.loads(run.sources) == [[case.entity, 1]]
+
+
+def test_an_office_field_is_not_printed_even_where_another_program_shared_it(desk, case):
+    from asm_desktop.store import entries  # noqa: PLC0415
+
+    rows = [row(1, role="Pump keeper", name="CANARY-NAME")]
+    shared = dict(case.fields) | {"exact-place": "CANARY-PLACE", "people": rows}
+    with desk.archive.write() as connection:
+        entries.put(connection, [replace(case, fields=shared)])
+    for template in ("case", "entry", "ministry"):
+        text = text_of(briefing.preview(desk, request(case, template=template)).pdf)
+        assert "CANARY" not in text
+    assert "Pump keeper" in text_of(briefing.preview(desk, request(case, template="entry")).pdf)
