@@ -4,14 +4,18 @@ from collections.abc import Collection, Iterable, Mapping
 
 
 class Graph:
-    """A directed acyclic graph of ids; parents that are not in it are left out."""
+    """A directed acyclic graph of ids; parents that are not in it are left out.
+
+    Each question takes time and space in proportion to the graph, so that a long history is no danger.
+    """
 
     def __init__(self, parents: Mapping[str, Iterable[str]]) -> None:
         """Take the parents of every id."""
         self._parents = {
             id_: tuple(one for one in sorted(set(above)) if one in parents) for id_, above in parents.items()
         }
-        self._ancestors: dict[str, frozenset[str]] = {}
+        self._below: dict[str, frozenset[str]] = {}
+        self._order: tuple[str, ...] | None = None
 
     def parents(self, id_: str) -> tuple[str, ...]:
         """Return the direct parents that are here, sorted."""
@@ -19,30 +23,41 @@ class Graph:
 
     def ancestors(self, id_: str) -> frozenset[str]:
         """Return everything below an id, itself left out."""
-        waiting = [id_]
+        if id_ not in self._below:
+            self._below[id_] = frozenset(self.below((id_,)))
+        return self._below[id_]
+
+    def below(self, ids: Iterable[str]) -> set[str]:
+        """Return everything that stands below any of some ids."""
+        found: set[str] = set()
+        waiting = list(ids)
         while waiting:
-            one = waiting[-1]
-            open_parents = [parent for parent in self._parents[one] if parent not in self._ancestors]
-            if one in self._ancestors or not open_parents:
-                waiting.pop()
-                self._close(one)
-            else:
-                waiting.extend(open_parents)
-        return self._ancestors[id_]
+            fresh = [parent for parent in self._parents[waiting.pop()] if parent not in found]
+            found.update(fresh)
+            waiting.extend(fresh)
+        return found
 
     def tips(self, among: Collection[str]) -> set[str]:
         """Return those of a set that stand below no other of the set."""
-        if len(among) < 2:
-            return set(among)
-        covered = frozenset[str]().union(*(self.ancestors(id_) for id_ in among))
-        return set(among) - covered
+        return set(among) - self.below(among) if len(among) > 1 else set(among)
 
     def in_order(self) -> tuple[str, ...]:
         """Return all ids, parents before children, otherwise sorted by id."""
-        return tuple(sorted(self._parents, key=lambda id_: (len(self.ancestors(id_)), id_)))
+        if self._order is None:
+            depth: dict[str, int] = {}
+            for id_ in self._parents:
+                self._measure(id_, depth)
+            self._order = tuple(sorted(depth, key=lambda id_: (depth[id_], id_)))
+        return self._order
 
-    def _close(self, id_: str) -> None:
-        """Note the ancestors of an id whose parents are all noted."""
-        if id_ not in self._ancestors:
-            above = self._parents[id_]
-            self._ancestors[id_] = frozenset(above).union(*(self._ancestors[parent] for parent in above))
+    def _measure(self, start: str, depth: dict[str, int]) -> None:
+        """Note the depth of an id and of all below it: one more than the deepest parent."""
+        waiting = [start]
+        while waiting:
+            id_ = waiting[-1]
+            unknown = [parent for parent in self._parents[id_] if parent not in depth]
+            if unknown:
+                waiting.extend(unknown)
+            else:
+                waiting.pop()
+                depth[id_] = max((depth[parent] + 1 for parent in self._parents[id_]), default=0)

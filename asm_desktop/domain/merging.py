@@ -220,13 +220,12 @@ def _alive_rows(scene: _Heads, name: str) -> list[_Part]:
 
 def _changed_meanwhile(scene: _Heads, part: _Part) -> bool:
     """Say whether some head still holds a row and changed a cell of it without knowing of the removal."""
-    removals = scene.changes(part, scene.versions)
+    settled = scene.graph.below(scene.changes(part, scene.versions))
     cells = {cell for atoms in scene.atoms.values() for cell in atoms if cell.row == part.row and cell.column}
     for cell in cells:
-        for id_ in scene.changes(cell, [one for one in scene.versions if scene.value(one, part) is not None]):
-            below_removal = any(id_ in scene.graph.ancestors(removal) for removal in removals)
-            if not below_removal:
-                return True
+        changed = scene.changes(cell, [one for one in scene.versions if scene.value(one, part) is not None])
+        if not settled.issuperset(changed):
+            return True
     return False
 
 

@@ -83,7 +83,7 @@ def entry_state(entity: EntityId, revisions: Iterable[Revision], links: Iterable
     Equal sets give equal states, whatever the order.
     """
     known = {revision.id: revision for revision in revisions}
-    graph = _graph(entity, known, links)
+    graph = ancestry(entity, known, links)
     counted = _counted(entity, known, graph)
     heads = sorted(graph.tips(counted))
     with_content = [id_ for id_ in heads if known[id_].fields is not None]
@@ -104,6 +104,27 @@ def entry_state(entity: EntityId, revisions: Iterable[Revision], links: Iterable
         counted=len(counted),
         waiting=len(known) - len(counted),
     )
+
+
+def ancestry(entity: EntityId, known: Mapping[str, Revision], links: Iterable[Link]) -> Graph:
+    """Return the ancestry of revisions by `par` and by links; a link that would close a circle is left out.
+
+    A link widens as a parent in the header does, so only the creator may link to what is narrower than the child.
+    """
+    parents = {id_: set(revision.parents) for id_, revision in known.items()}
+    graph = Graph(parents)
+    for link in sorted(links, key=lambda link: link.id):
+        child = known.get(link.child)
+        if child is None or child.writer != link.writer:
+            continue
+        above = {one for one in link.parents if one in known and one != link.child}
+        if child.writer != creator(entity):
+            above = {one for one in above if realms.within(child.realm, known[one].realm)}
+        above = {one for one in above if link.child not in graph.below((one,))}
+        if above - parents[link.child]:
+            parents[link.child] |= above
+            graph = Graph(parents)
+    return graph
 
 
 def touched_by(fields: Mapping[str, Json], parents: Iterable[Mapping[str, Json]]) -> list[str]:
@@ -131,27 +152,6 @@ def split_parents(realm: Realm, parents: Mapping[str, Realm]) -> tuple[tuple[str
     return named, hidden
 
 
-def _graph(entity: EntityId, known: Mapping[str, Revision], links: Iterable[Link]) -> Graph:
-    """Return the ancestry by `par` and by links; a link that would close a circle is left out.
-
-    A link widens as a parent in the header does, so only the creator may link to what is narrower than the child.
-    """
-    parents = {id_: set(revision.parents) for id_, revision in known.items()}
-    graph = Graph(parents)
-    for link in sorted(links, key=lambda link: link.id):
-        child = known.get(link.child)
-        if child is None or child.writer != link.writer:
-            continue
-        above = {one for one in link.parents if one in known and one != link.child}
-        if child.writer != creator(entity):
-            above = {one for one in above if realms.within(child.realm, known[one].realm)}
-        above = {one for one in above if link.child not in graph.ancestors(one)}
-        if above - parents[link.child]:
-            parents[link.child] |= above
-            graph = Graph(parents)
-    return graph
-
-
 def _counted(entity: EntityId, known: Mapping[str, Revision], graph: Graph) -> set[str]:
     """Return the revisions that count: the creator's, and others' that stand on counted ones without widening."""
     counted: set[str] = set()
@@ -173,7 +173,7 @@ def _in_force(entity: EntityId, known: Mapping[str, Revision], graph: Graph) -> 
     """Return the standings that the creator has not overwritten since."""
     counted = [id_ for id_ in graph.in_order() if known[id_].fields is not None]
     own = [id_ for id_ in counted if known[id_].writer == creator(entity)]
-    overwritten = frozenset[str]().union(*(graph.ancestors(id_) for id_ in own))
+    overwritten = graph.below(own)
     return [Standing.of(known[id_].fields or {}) for id_ in counted if id_ not in overwritten]
 
 

@@ -163,7 +163,8 @@ def evaluate(archive: str, facts: Iterable[Fact]) -> Trust:
 
 def _office(graph: Graph, facts: list[Fact], coordinator: bool) -> Office:
     """Return the standing of one office: where the latest vouches disagree, the one that gives less counts."""
-    latest = [fact for fact in facts if fact.id in graph.tips({fact.id for fact in facts})]
+    tips = graph.tips({fact.id for fact in facts})
+    latest = [fact for fact in facts if fact.id in tips]
     chosen = min(latest, key=lambda fact: fact.id)
     organisations = {fact.organisation for fact in latest}
     if chosen.card is None:  # pragma: no cover - read_fact gives every vouch its card

@@ -1,16 +1,15 @@
 """What happened to an entry: who saved which version, when, what it changed, and why."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from asm_desktop.domain.canonical import Json
-from asm_desktop.domain.history import Graph
 from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import Record
 from asm_desktop.domain.revisions import COMPANION, LINK, REVISION, read_link, read_reason, read_revision
-from asm_desktop.domain.state import Revision
+from asm_desktop.domain.state import Link, Revision, ancestry
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.lookup import EntryUnknown
 from asm_desktop.store import records
@@ -59,33 +58,29 @@ def history(desk: Desk, entity: EntityId) -> tuple[HistoryRow, ...]:
     if not any(record.header.type == REVISION for record in admitted):
         raise EntryUnknown(reference=entity)
     links = [link for one in admitted if one.header.type == LINK and (link := read_link(one))]
-    hidden: dict[str, list[str]] = {}
-    for link in links:
-        hidden.setdefault(link.child, []).extend(link.parents)
     dated: list[tuple[datetime, int, HistoryRow]] = []
     for kind in (REVISION, COMPANION):
-        dated += _rows(desk, [one for one in admitted if one.header.type == kind], hidden)
+        dated += _rows(desk, entity, [one for one in admitted if one.header.type == kind], links)
     dated.sort(key=lambda one: (one[0], one[1], one[2].revision), reverse=True)
     return tuple(row for _, _, row in dated)
 
 
 def _rows(
-    desk: Desk, versions: Sequence[Record], hidden: Mapping[str, Sequence[str]]
+    desk: Desk, entity: EntityId, versions: Sequence[Record], links: Sequence[Link]
 ) -> list[tuple[datetime, int, HistoryRow]]:
-    """Return the rows of one part's versions, each with the time and depth that put it after those it replaced."""
+    """Return the rows of one part's versions, each with the time and place that put it after those it replaced."""
     by_id = {record.id: record for record in versions}
     read = {record.id: read_revision(record) for record in versions}
-    graph = Graph({id_: (*record.header.parents, *hidden.get(id_, ())) for id_, record in by_id.items()})
+    graph = ancestry(entity, read, links)
     tips = graph.tips(set(by_id))
-    moments = {id_: _moment(record.header.at) for id_, record in by_id.items()}
-    return [
-        (
-            max(moments[one] for one in (id_, *graph.ancestors(id_))),
-            len(graph.ancestors(id_)),
-            _row(desk, by_id[id_], [read[parent] for parent in graph.parents(id_)], standing=id_ in tips),
-        )
-        for id_ in graph.in_order()
-    ]
+    latest: dict[str, datetime] = {}
+    rows = []
+    for place, id_ in enumerate(graph.in_order()):
+        above = graph.parents(id_)
+        latest[id_] = max([_moment(by_id[id_].header.at), *(latest[one] for one in above)])
+        row = _row(desk, by_id[id_], [read[one] for one in above], standing=id_ in tips)
+        rows.append((latest[id_], place, row))
+    return rows
 
 
 def _row(desk: Desk, record: Record, above: Sequence[Revision], *, standing: bool) -> HistoryRow:
