@@ -1,6 +1,7 @@
 """What a file is, told by its content; the name's ending only decides between forms of text that look alike."""
 
 import re
+import struct
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,7 @@ from asm_desktop.formats.troubles import (
     FileSpecial,
     FileTooLarge,
     FormatOld,
+    FormatPacked,
     FormatUnknown,
 )
 
@@ -40,8 +42,12 @@ PNG: Final = "image/png"
 
 _HEAD = 8192
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OLE_HEAD = 512
+_OLE_SEARCHED = 1 << 16
 _ENCRYPTED_PACKAGE: Final = "EncryptedPackage".encode("utf-16-le")
-_OLE_SEARCHED = 4 * MEGABYTE
+_OLD_DOCUMENTS: Final = tuple(
+    name.encode("utf-16-le") for name in ("WordDocument", "Workbook", "Book", "PowerPoint Document")
+)
 _ENDINGS: Final = {
     ".md": MARKDOWN, ".markdown": MARKDOWN, ".csv": CSV, ".tsv": TSV, ".tab": TSV, ".html": HTML, ".htm": HTML,
     ".xhtml": HTML, ".xml": XML, ".json": JSON, ".geojson": JSON, ".ris": RIS, ".svg": XML, ".txt": PLAIN,
@@ -67,7 +73,7 @@ def recognise(path: Path, limits: Limits) -> str:
         return RTF
     if head.startswith(b"PK\x03\x04"):
         return _zipped(path, limits)
-    if head.startswith(_OLE):
+    if head.startswith(_OLE) and len(head) >= _OLE_HEAD:
         raise _old(path)
     if not looks_like_text(head):
         raise FormatUnknown
@@ -105,14 +111,22 @@ def _zipped(path: Path, limits: Limits) -> str:
         for part, media in parts.items():
             if container.has(part):
                 return media
-    raise FormatUnknown
+    raise FormatPacked
 
 
-def _old(path: Path) -> FormatOld | FileEncrypted:
-    """Return the trouble of a compound file: today's formats with a password come in one, and old ones are one."""
+def _old(path: Path) -> FormatOld | FileEncrypted | FormatUnknown:
+    """Return the trouble of a compound file: today's formats with a password come in one, and old ones are one.
+
+    The names of its parts stand in its directory; where that begins stands in its head ([MS-CFB], 2.2 and 2.6).
+    """
     with path.open("rb") as stream:
-        encrypted = _ENCRYPTED_PACKAGE in stream.read(_OLE_SEARCHED)
-    return FileEncrypted() if encrypted else FormatOld()
+        head = stream.read(_OLE_HEAD)
+        (shift,), (sector,) = struct.unpack_from("<H", head, 30), struct.unpack_from("<i", head, 48)
+        stream.seek(max(sector + 1, 0) << min(shift, 12))
+        names = stream.read(_OLE_SEARCHED)
+    if _ENCRYPTED_PACKAGE in names:
+        return FileEncrypted()
+    return FormatOld() if any(name in names for name in _OLD_DOCUMENTS) else FormatUnknown()
 
 
 def _text(head: str, ending: str) -> str:

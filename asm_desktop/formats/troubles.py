@@ -56,7 +56,15 @@ class FormatUnknown(BadInput):
 
     code = "format-unknown"
     summary = "This kind of file is not known here."
-    remedy = "Save it as PDF, DOCX, ODT or plain text and import that, or attach it to an entry."
+    remedy = "Save it as PDF, DOCX, ODT, plain text, JPEG or PNG and import that, or attach it to an entry."
+
+
+class FormatPacked(FormatUnknown):
+    """A zip file that is no document but holds files."""
+
+    code = "format-packed"
+    summary = "This is a packed folder (ZIP)."
+    remedy = "Unpack it and import the folder."
 
 
 class FormatOld(BadInput):
@@ -128,8 +136,8 @@ def by_code() -> dict[str, type[ArchiveError]]:
     return {
         one.code: one
         for one in (
-            FileGone, FileForbidden, FileSpecial, FileEmpty, FileTooLarge, FileEncrypted, FormatUnknown, FormatOld,
-            FileUnreadable, FileUnpacksTooLarge, FileDeclaresEntities, ReadingTimedOut, ReadingTookMemory,
+            FileGone, FileForbidden, FileSpecial, FileEmpty, FileTooLarge, FileEncrypted, FormatUnknown, FormatPacked,
+            FormatOld, FileUnreadable, FileUnpacksTooLarge, FileDeclaresEntities, ReadingTimedOut, ReadingTookMemory,
             ReadingBroke, FileChanging,
         )
     }  # fmt: skip

@@ -12,6 +12,7 @@ from asm_desktop.formats.troubles import FileForbidden, FileGone, FileSpecial
 from asm_desktop.store.entries import Origin
 
 _PIECE = 1 << 20
+_OF_DESKTOPS = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini"})
 
 
 class PathUnknown(BadInput):
@@ -105,8 +106,8 @@ def _in_folder(root: Path, leave_out: Path) -> Iterator[Source]:
 
 
 def _is_wanted(path: Path) -> bool:
-    """Say whether a name is not that of a hidden file, or of one that an office program keeps beside an open one."""
-    return not path.name.startswith((".", "~$"))
+    """Say whether a file is not hidden, nor one that office programs and desktops keep beside the files of people."""
+    return not path.name.startswith((".", "~$")) and path.name.lower() not in _OF_DESKTOPS
 
 
 def _listed(one: ListedFile, folder: Path, root: Path) -> Source:

@@ -1,9 +1,17 @@
+import struct
+
 import pytest
 
 from asm_desktop.formats import recognising as media
 from asm_desktop.formats import troubles
 from asm_desktop.formats.extracted import DEFAULT_LIMITS, Limits
 from asm_desktop.formats.recognising import recognise
+
+
+def compound(name: str) -> bytes:
+    """The head of a compound file whose directory, far from its head, names a part."""
+    head = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(22) + struct.pack("<H", 9) + bytes(16) + struct.pack("<i", 9_000)
+    return head.ljust(9_001 * 512, b"\0") + name.encode("utf-16-le").ljust(512, b"\0")
 
 
 def told(path, limits=DEFAULT_LIMITS):
@@ -47,12 +55,11 @@ def test_the_name_tells_between_forms_of_text(make):
         ("zeros.bin", bytes(500), troubles.FileEmpty),
         ("program", b"\x7fELF\x02\x01\x01" + bytes(200), troubles.FormatUnknown),
         ("other.zip", b"PK\x05\x06" + bytes(18), troubles.FormatUnknown),
-        ("old.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), troubles.FormatOld),
-        (
-            "locked.xlsx",
-            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le") + bytes(90),
-            troubles.FileEncrypted,
-        ),
+        ("old.doc", compound("WordDocument"), troubles.FormatOld),
+        ("old.xls", compound("Workbook"), troubles.FormatOld),
+        ("locked.xlsx", compound("EncryptedPackage"), troubles.FileEncrypted),
+        ("mail.msg", compound("__properties_version1.0"), troubles.FormatUnknown),
+        ("half.msg", compound("WordDocument")[:100], troubles.FormatUnknown),
         ("half.docx", b"PK\x03\x04" + bytes(40), troubles.FileUnreadable),
     ],
 )
@@ -62,7 +69,7 @@ def test_what_cannot_be_read_is_named_truly(make, name, data, trouble):
 
 
 def test_other_zip_files_are_unknown(make):
-    with pytest.raises(troubles.FormatUnknown):
+    with pytest.raises(troubles.FormatPacked):
         told(make.zipped("photos.zip", {"a.txt": "x"}))
 
 

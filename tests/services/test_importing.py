@@ -18,6 +18,7 @@ from asm_desktop.services.import_sources import LinkNotFollowed, PathUnknown
 from asm_desktop.services.importing import CountryUnknown, ImportOptions, import_paths
 from asm_desktop.services.searching import search
 from asm_desktop.store import entries
+from asm_desktop.store.connection import DiskFull
 from asm_desktop.tasks.context import Cancelled, TaskContext
 
 
@@ -177,7 +178,7 @@ def test_folders_however_deep_are_no_trouble(desk, deep):
 
 
 def test_hidden_files_and_the_archive_itself_are_left_alone(desk, folder):
-    write(folder, {".hidden.txt": "x", ".git/a.txt": "x", "~$note.docx": "x", "a.txt": "gold"})
+    write(folder, {".hidden.txt": "x", ".git/a.txt": "x", "~$note.docx": "x", "Thumbs.db": "x", "a.txt": "gold"})
     shutil.copytree(desk.archive.folder, folder / "copy of an archive", ignore=shutil.ignore_patterns("archive.lock"))
     report = import_paths(desk, [folder, desk.archive.folder.parent])
     assert [one.origin for one in report.files if one.status == "new"] == ["a.txt"]
@@ -316,6 +317,24 @@ def test_an_entry_that_cannot_be_made_leaves_the_others_of_its_batch(desk, folde
 
     monkeypatch.setattr(importing, "create_entries", refusing)
     assert outcomes(import_paths(desk, [folder])) == {"0.txt": "new", "1.txt": "new", "2.txt": "failed", "3.txt": "new"}
+
+
+def test_a_full_disk_ends_the_import_and_keeps_what_is_there(desk, folder, monkeypatch):
+    monkeypatch.setattr(importing, "_FIRST_BATCH", 2)
+    write(folder, {f"{number}.txt": f"gold {number}" for number in range(20)})
+    real, calls = importing.create_entries, []
+
+    def filling(desk, many):
+        calls.append(many)
+        if len(calls) > 1:
+            raise DiskFull
+        return real(desk, many)
+
+    monkeypatch.setattr(importing, "create_entries", filling)
+    with pytest.raises(DiskFull):
+        import_paths(desk, [folder])
+    assert len(everything(desk)) == len(calls[0])
+    assert len(calls) == 2
 
 
 def test_a_file_that_changes_while_it_is_read_is_not_taken(desk, folder, monkeypatch):
