@@ -4,6 +4,7 @@ A sheet is made from one entry and those that it rests on. Every one of them is 
 whether it may be printed; number, file and entry in the register come together or not at all.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,7 @@ __all__ = [
     "PrintingStopped",
     "RegisterRow",
     "SheetCheck",
+    "SheetLanguageWrong",
     "SheetState",
     "TemplateUnknown",
     "check_sheet",
@@ -44,6 +46,8 @@ __all__ = [
     "preview",
     "register",
 ]
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 PREVIEW = 0
 """The print run of a sheet that is only looked at."""
@@ -55,6 +59,14 @@ class TemplateUnknown(BadInput):
     code = "template-unknown"
     summary = "There is no sheet called “{template}”."
     remedy = "Use ministry, case or entry, or leave it out for the entry's own."
+
+
+class SheetLanguageWrong(BadInput):
+    """A text that is no language."""
+
+    code = "sheet-language-wrong"
+    summary = "“{language}” is not a language for a sheet."
+    remedy = "Give its code, like en, fr, es, pt or sw, or leave it out for the entry's own."
 
 
 class NothingToPrint(BadInput):
@@ -223,7 +235,7 @@ def _make(desk: Desk, request: BriefRequest, gathered: _Gathered, run: int) -> _
 def _ingredients(desk: Desk, request: BriefRequest, gathered: _Gathered, run: int) -> Ingredients:
     """Return what a sheet is filled from. Nothing of the office part of any entry is in it."""
     catalogs = desk.catalogs
-    language = request.language or gathered.main.text("language") or desk.own.language or FALLBACK
+    language = _language(desk, request, gathered.main)
     slots = [Slots.of(view, catalogs.kinds.get(view.kind), language, catalogs) for view in gathered.all]
     template = request.template or slots[0].kind.template
     if template not in set(Template):
@@ -234,6 +246,14 @@ def _ingredients(desk: Desk, request: BriefRequest, gathered: _Gathered, run: in
         sources=tuple(slots[1:]),
         common=_of_this_copy(desk, request, gathered) | {"print_run": run, "language": language},
     )
+
+
+def _language(desk: Desk, request: BriefRequest, main: EntryView) -> str:
+    """Return the sheet's language: the one asked for, the entry's own, the office's; raises SheetLanguageWrong."""
+    if request.language and not _LANGUAGE.fullmatch(request.language):
+        raise SheetLanguageWrong(language=request.language)
+    known = (request.language, main.text("language"), desk.own.language)
+    return next((one for one in known if _LANGUAGE.fullmatch(one)), FALLBACK)
 
 
 def _of_this_copy(desk: Desk, request: BriefRequest, gathered: _Gathered) -> dict[str, Any]:

@@ -312,6 +312,8 @@ def test_unknown_words_are_told(desk, case):
         briefing.preflight(desk, BriefRequest(("0000-0000",)))
     with pytest.raises(briefing.TemplateUnknown):
         briefing.preflight(desk, request(case, template="poster"))
+    with pytest.raises(briefing.SheetLanguageWrong):
+        briefing.preflight(desk, request(case, language="fr:EN\n"))
     with pytest.raises(briefing.NothingToPrint):
         briefing.preflight(desk, BriefRequest(()))
 
