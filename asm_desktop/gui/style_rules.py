@@ -54,6 +54,7 @@ QLabel[part="removed"] { background: $delBg; text-decoration: line-through; padd
 *[part="banner"][mood="ok"] { background: $okSoft; }
 *[part="banner"][mood="warn"] { background: $warnSoft; }
 *[part="banner"][mood="bad"] { background: $badSoft; }
+QFrame[part="upright"] { background: $line; border: none; min-width: 1px; max-width: 1px; }
 QFrame[part="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 
 QLabel { background: transparent; border: none; }
@@ -154,7 +155,7 @@ QTabBar::tab { background: transparent; color: $text2; border: none; border-bott
 QTabBar::tab:first { margin-left: 0; }
 QTabBar::tab:selected { color: $text; border-bottom: 3px solid $accent; }
 QTabBar::tab:hover { color: $text; }
-QTabBar::tab:focus { border: ${focus}px solid $accent; }
+QTabBar::tab:focus { border: ${focus}px solid $accent; border-bottom: 3px solid $accent; padding: 4px 3px 5px 3px; }
 
 QSplitter { background: $line; }
 QSplitter::handle { background: $line; }

@@ -377,6 +377,29 @@ def test_search_help_says_what_can_be_typed(window, library, nameless):
     dialog.close()
 
 
+@pytest.mark.effect("go-to")
+def test_one_goes_straight_to_an_entry_by_title_or_code(window, library, settle, qtbot, nameless):
+    window.open_page("versions")
+    window.actions_by_key["go-to"].trigger()
+    dialog = next(one for one in library.findChildren(QDialog) if one.isVisible())
+    assert nameless(dialog) == []
+    qtbot.keyClicks(dialog.edit, "orpaill")
+    qtbot.waitUntil(lambda: len(dialog.entries.rows) == 1)
+    qtbot.keyClick(dialog.edit, Qt.Key.Key_Return)
+    settle()
+    assert window.current == "library"
+    assert "laverie" in library.ui.reader.page.title.text
+    code = next(row.code for row in library.ui.results.rows if "Retorts" in row.title.text)
+    window.actions_by_key["go-to"].trigger()
+    dialog = next(one for one in library.findChildren(QDialog) if one.isVisible())
+    dialog.edit.setText(code.lower())
+    qtbot.waitUntil(lambda: len(dialog.entries.rows) == 1)
+    qtbot.keyClick(dialog.edit, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.edit, Qt.Key.Key_Return)
+    settle()
+    assert "Retorts" in library.ui.reader.page.title.text
+
+
 @pytest.mark.effect("edit")
 def test_edit_opens_the_entry_in_the_editor(window, library, settle):
     read(library, settle, "Retorts")

@@ -14,6 +14,7 @@ from asm_desktop.gui.widgets.buttons import push_button, set_picture
 from asm_desktop.gui.widgets.labels import text_label
 
 _THREE_ABREAST = 860
+_SIDE = 248
 
 
 class _Disc(QWidget):
@@ -167,3 +168,34 @@ class StartCards(QWidget):
         button.clicked.connect(lambda: self.acted.emit(start.key))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return card
+
+
+class FirstScreen(QWidget):
+    """The ways to begin beside the place where filters will be; a narrow window has no room for that."""
+
+    def __init__(self, cards: StartCards, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = cards
+        self._side = QFrame(self)
+        self._side.setProperty("part", "side")
+        self._side.setFixedWidth(_SIDE)
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(6)
+        column.addWidget(text_label(self.tr("Filters"), "head"))
+        words = self.tr("Topics, countries and languages appear here when the library has entries.")
+        column.addWidget(text_label(words, "body", "text2", wraps=True))
+        column.addStretch(1)
+        line = QFrame(self)
+        line.setProperty("part", "upright")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side)
+        row.addWidget(line)
+        row.addWidget(cards, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the side out where the cards need the room."""
+        super().resizeEvent(event)
+        self._side.setVisible(self.width() >= _SIDE + _THREE_ABREAST)

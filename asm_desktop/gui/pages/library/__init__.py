@@ -14,6 +14,7 @@ def spec() -> PageSpec:
         Command("find", lambda: translate("Library", "&Find"), QKeySequence.StandardKey.Find, "search", anywhere=True),
         Command("find-next", lambda: translate("Library", "Find ne&xt"), "F3", ready=False),
         Command("find-previous", lambda: translate("Library", "Find pre&vious"), "Shift+F3", ready=False),
+        Command("go-to", lambda: translate("Library", "&Go to an entry…"), "Ctrl+K", anywhere=True),
         Command("filters", lambda: translate("Library", "F&ilters"), "Ctrl+Shift+F", "filter", checkable=True),
         Command("compact", lambda: translate("Library", "&Compact list"), "", checkable=True),
         Command("show-all", lambda: translate("Library", "Sho&w all entries"), "Ctrl+Shift+A"),

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from asm_desktop.gui.forms.ui_library_page import Ui_LibraryPage
 from asm_desktop.gui.pages.library.file_dialog import FileDialog
 from asm_desktop.gui.pages.library.files import FilesPresenter, Look, Wanted
+from asm_desktop.gui.pages.library.go_to_dialog import GoTo
+from asm_desktop.gui.pages.library.going import GoingPresenter
 from asm_desktop.gui.pages.library.past import Past
 from asm_desktop.gui.pages.library.presenter import LibraryPresenter
 from asm_desktop.gui.pages.library.reader_html import CHOOSE_ADDRESS
@@ -17,7 +19,7 @@ from asm_desktop.gui.pages.library.shaping import count_text
 from asm_desktop.gui.pages.library.view_panes import Panes
 from asm_desktop.gui.rows import AlsoWord, Empty, Note, ReaderPage, ResultPage, ResultRow
 from asm_desktop.gui.widgets.buttons import bind_button, dress_form
-from asm_desktop.gui.widgets.empty_state import Start, StartCards
+from asm_desktop.gui.widgets.empty_state import FirstScreen, Start, StartCards
 from asm_desktop.gui.widgets.page import Page, PageContext
 
 _ENTRY_COMMANDS = ("edit", "brief", "copy-source", "find-next", "find-previous", "history")
@@ -31,6 +33,7 @@ class LibraryPage(Page):
         self.ui = Ui_LibraryPage()
         self.ui.setupUi(self)
         dress_form(self)
+        self._context = context
         self.presenter = LibraryPresenter(context, self)
         self.files = FilesPresenter(context, self)
         self._preferences = context.preferences
@@ -38,7 +41,7 @@ class LibraryPage(Page):
         self._begun = False
         self._past: Past | None = None
         self._hinted = False
-        self._starts: StartCards | None = None
+        self._starts: FirstScreen | None = None
         self.room = Panes(self.ui, context.preferences, self)
         self._arrange()
         self._connect_parts()
@@ -113,6 +116,7 @@ class LibraryPage(Page):
             "previous-entry": lambda: self.ui.results.step(-1),
             "next-entry": lambda: self.ui.results.step(1),
             "search-help": self._show_search_help,
+            "go-to": self._go_to,
         }
         commands[command]()
 
@@ -120,6 +124,9 @@ class LibraryPage(Page):
         """Open an entry by its id."""
         if isinstance(what, str) and what:
             self.presenter.choose(what)
+            self.ui.results.choose_entry(what)
+            if self.room.single:
+                self.room.enter_reader()
 
     def entered(self) -> None:
         """Ask for everything the first time."""
@@ -199,7 +206,7 @@ class LibraryPage(Page):
         self.ui.searchBox.set_chips(())
         self.ui.facets.set_groups(())
         if self._starts is None:
-            self._starts = self._start_cards()
+            self._starts = FirstScreen(self._start_cards(), self)
             self.ui.body.addWidget(self._starts)
         self.ui.body.setCurrentWidget(self._starts)
         self.show_no_entry()
@@ -334,6 +341,12 @@ class LibraryPage(Page):
             action.setChecked(word.on)
             action.toggled.connect(lambda on, text=word.text: self.presenter.use_word(text, on=on))
         menu.popup(self.ui.alsoButton.mapToGlobal(self.ui.alsoButton.rect().bottomLeft()))
+
+    def _go_to(self) -> None:
+        """Let somebody go straight to an entry."""
+        dialog = GoTo(GoingPresenter(self._context), self)
+        dialog.wanted.connect(self.present)
+        dialog.open()
 
     def _show_search_help(self) -> None:
         """Show how to search."""
