@@ -1,5 +1,7 @@
 """Zipped formats (DOCX, ODT, EPUB …): members read one by one, and only after a look at what they would unpack to."""
 
+import os
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -10,6 +12,10 @@ from asm_desktop.formats.extracted import MEGABYTE, Limits
 from asm_desktop.formats.troubles import FileEncrypted, FileUnpacksTooLarge, FileUnreadable
 
 MAX_MEMBERS = 20_000
+_LARGEST_DIRECTORY = 4 * MEGABYTE
+_TAIL = 22 + 65_535 + 20 + 56
+"""The last record of a zip file with the longest comment, and the two that may stand before it."""
+
 _PIECE = 1 << 16
 _ENCRYPTED = 0x1
 _SMALL = MEGABYTE
@@ -76,11 +82,32 @@ class Container:
 def opened(path: Path, limits: Limits) -> Iterator[Container]:
     """Open a zip file; raises FileUnreadable, FileUnpacksTooLarge."""
     with _damage():
+        if _directory_size(path) > _LARGEST_DIRECTORY:
+            raise FileUnpacksTooLarge
         archive = zipfile.ZipFile(path)
     with archive:
         if len(archive.infolist()) > MAX_MEMBERS:
             raise FileUnpacksTooLarge
         yield Container(archive, limits)
+
+
+def _directory_size(path: Path) -> int:
+    """Return how long the list of members says it is: Python's reader takes all of it into memory at once.
+
+    APPNOTE.TXT 6.3.10, 4.3.14 to 4.3.16; a list beyond 4 GB is told in a record of its own before the last one.
+    """
+    with path.open("rb") as stream:
+        stream.seek(0, os.SEEK_END)
+        stream.seek(-min(stream.tell(), _TAIL), os.SEEK_END)
+        tail = stream.read()
+    end = tail.rfind(b"PK\x05\x06")
+    if end < 0 or end + 22 > len(tail):
+        raise FileUnreadable
+    sizes: list[int] = [struct.unpack_from("<I", tail, end + 12)[0]]
+    larger = end - 20 - 56
+    if larger >= 0 and tail.startswith(b"PK\x06\x07", end - 20):
+        sizes.append(struct.unpack_from("<Q", tail, larger + 40)[0])
+    return max(size for size in sizes if len(sizes) == 1 or size != 0xFFFFFFFF)
 
 
 @contextmanager

@@ -3,6 +3,8 @@
 import contextlib
 import random
 import resource
+import struct
+import zipfile
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -54,6 +56,22 @@ def test_a_zip_file_that_lies_about_its_size_is_stopped(make, paragraph):
     data[entry + 24 : entry + 28] = (500).to_bytes(4, "little")
     found = outcome(make.file("liar.docx", bytes(data)))
     assert isinstance(found, troubles.FileUnreadable) or found.partial
+
+
+def test_a_zip_file_of_members_without_number_is_refused_before_they_are_listed(make, monkeypatch):
+    whole = make.zipped("a.docx", {"word/document.xml": "x"}).read_bytes()
+    start = whole.index(b"PK\x01\x02")
+    entry = whole[start : start + 46 + len("word/document.xml")]
+    many = entry * 100_000
+    end = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 1, 1, len(many), start, 0)
+    monkeypatch.setattr(zipfile, "ZipFile", None)
+    with pytest.raises(troubles.FileUnpacksTooLarge):
+        extract(make.file("many.docx", whole[:start] + many + end), Limits())
+    larger = struct.pack("<4sQ2H2L4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, 1, 1, len(many), start)
+    where = struct.pack("<4sLQL", b"PK\x06\x07", 0, start + len(many), 1)
+    end = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 1, 1, len(entry), start, 0)
+    with pytest.raises(troubles.FileUnpacksTooLarge):
+        extract(make.file("many64.docx", whole[:start] + many + larger + where + end), Limits())
 
 
 LAUGHS = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><x>&b;</x>'
