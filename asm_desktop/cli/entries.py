@@ -13,6 +13,7 @@ from asm_desktop.cli.fields import FieldUnknown, typed_fields, who_may_see
 from asm_desktop.cli.running import Run
 from asm_desktop.cli.usage import near_words
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.kinds import Kind
 from asm_desktop.domain.labels import parse_label
 from asm_desktop.domain.queries import SearchRequest
@@ -131,11 +132,12 @@ def edit(run: Run, options: EditOptions) -> Answer:
             changes["title"] = options.title
         for kind in kinds[1:]:
             _check_same_fields(kinds[0], kind, changes)
+        views = list({view.entity: view for view in views}.values())
         entities = [view.entity for view in views]
         after = edit_entries(desk, entities, changes, options.reason, _files(options.attach))
     rows = [{"id": view.entity, "revision": view.heads[0], "code": view.code} for view in after]
     data = {**rows[0], "entries": rows}
-    return Answer(data, tuple(f"Saved “{view.title}” ({view.code}), version {view.revisions}." for view in after))
+    return Answer(data, tuple(_edited(*pair) for pair in zip(views, after, strict=True)))
 
 
 def show(run: Run, options: OneEntry) -> Answer:
@@ -196,6 +198,13 @@ def remove(run: Run, options: RemoveOptions) -> Answer:
         view = remove_entry(desk, find_entry(desk, options.reference), options.reason)
     data = {"id": view.entity, "code": view.code, "removed": view.removed}
     return Answer(data, (f"Removed {view.code} for all offices that get the next bundle.",))
+
+
+def _edited(before: EntryView, after: EntryView) -> str:
+    """Return what an edit made of an entry."""
+    if (before.heads, before.office) == (after.heads, after.office):
+        return f"“{after.title}” ({after.code}) is as it was; nothing was changed."
+    return f"Saved “{after.title}” ({after.code}), version {after.revisions}."
 
 
 def _known_kind(desk: Desk, name: str) -> Kind:

@@ -10,17 +10,26 @@ from asm_desktop.bootstrap import catalogs_of
 from asm_desktop.cli.answers import Answer
 from asm_desktop.cli.commands import command, single
 from asm_desktop.cli.running import Run
+from asm_desktop.domain.errors import BadInput
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.offices import OfficeDetails, found_archive, join_archive, own_card, read_card
 
 app = single("Make a new archive, or a further office of one.")
 
 
+class FolderMissing(BadInput):
+    """A new archive without a place."""
+
+    code = "folder-missing"
+    summary = "No folder was named for the new archive."
+    remedy = "Name one that is empty or does not exist yet: `asm-desktop init DIR …`."
+
+
 @dataclass(frozen=True, slots=True)
 class InitOptions:
     """Options of `init`."""
 
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Folder for the archive; made if need be.")]
+    folder: Annotated[str, typer.Argument(metavar="DIR", help="Folder for the archive; made if need be.")]
     office: Annotated[str, typer.Option(metavar="NAME", help="Name of this office.")]
     organisation: Annotated[str, typer.Option(metavar="ORG", help="Organisation that it belongs to.")]
     country: Annotated[str, typer.Option(metavar="CC", help="Country of the office, two letters.")]
@@ -30,12 +39,15 @@ class InitOptions:
 
 def init(run: Run, options: InitOptions) -> Answer:
     """Make a new archive, or with --join a further office of an existing one."""
-    catalogs = catalogs_of(options.folder)
+    if not options.folder.strip():
+        raise FolderMissing
+    folder = Path(options.folder)
+    catalogs = catalogs_of(folder)
     details = OfficeDetails(options.office, options.organisation, options.country, options.language)
     if options.join is None:
-        desk, root_words = found_archive(options.folder, details, catalogs)
+        desk, root_words = found_archive(folder, details, catalogs)
     else:
-        desk, root_words = join_archive(options.folder, details, read_card(options.join), catalogs), ""
+        desk, root_words = join_archive(folder, details, read_card(options.join), catalogs), ""
     try:
         run.remember(desk.archive.folder)
         return _answer(desk, root_words)

@@ -49,12 +49,12 @@ class DriveGone(Unavailable):
 
 
 @contextmanager
-def file_troubles() -> Iterator[None]:
-    """Turn the world's troubles with files into known errors; anything else passes."""
+def file_troubles(about: Path | None = None) -> Iterator[None]:
+    """Turn the world's troubles with files into known errors, about this path or the system's; anything else passes."""
     try:
         yield
     except OSError as error:
-        known = _known(error)
+        known = _known(error, about)
         if known is None:
             raise
         raise known from error
@@ -62,7 +62,7 @@ def file_troubles() -> Iterator[None]:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that it is there whole and synced, or as it was before; raises what `file_troubles` raises."""
-    with file_troubles():
+    with file_troubles(path):
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}-", suffix=".part", dir=path.parent)
         temporary = Path(name)
         try:
@@ -98,9 +98,9 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _known(error: OSError) -> ArchiveError | None:
+def _known(error: OSError, about: Path | None) -> ArchiveError | None:
     """Return the known error that a system error means, or None."""
-    path = error.filename if isinstance(error.filename, str) else ""
+    path = about or (error.filename if isinstance(error.filename, str) else "")
     if error.errno in _FULL:
         return DiskFull()
     if error.errno in _FORBIDDEN:

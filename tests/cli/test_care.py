@@ -26,6 +26,8 @@ def test_a_new_archive_gives_its_words_once(cli, tmp_path):
     wrong = cli("init", tmp_path / "b", "--office", "X", "--organisation", "Y", "--country", "Atlantis", "--json")
     assert (wrong.code, wrong.data["error"]["code"]) == (2, "office-detail-wrong")
     assert not (tmp_path / "b" / "archive.db").exists()
+    nowhere = cli("init", "", "--office", "X", "--organisation", "Y", "--country", "TZ", "--json")
+    assert (nowhere.code, nowhere.data["error"]["code"]) == (2, "folder-missing")
 
 
 def test_one_bad_file_is_named_and_the_others_go_in(cli, geita, tmp_path):

@@ -47,6 +47,8 @@ def test_several_entries_get_the_same_change(cli, new_entry):
     some = [new_entry(title=title) for title in ("One", "Two")]
     edited = cli("entry", "edit", *some, "--set", "date=2025", "--json").data
     assert [one["id"] for one in edited["entries"]] == some
+    again = cli("entry", "edit", *some, some[0], "--set", "date=2025").out
+    assert again.count("nothing was changed") == 2
     assert [cli("entry", "show", one, "--json").data["fields"]["date"] for one in some] == ["2025", "2025"]
 
 

@@ -23,6 +23,9 @@ def test_only_a_coordinator_adds_offices(cli, geita, kedougou, tmp_path):
     (tmp_path / "no.card").write_text("{}", encoding="utf-8")
     wrong = cli("office", "add", tmp_path / "no.card", "--archive", geita, "--json")
     assert (wrong.code, wrong.data["error"]["code"]) == (3, "card-unreadable")
+    nowhere = cli("office", "card", "--out", tmp_path / "none" / "x.card", "--archive", geita, "--json")
+    assert (nowhere.code, nowhere.data["error"]["code"]) == (2, "path-unusable")
+    assert str(tmp_path / "none" / "x.card") in nowhere.err
 
 
 def test_groups_are_made_and_filled_by_their_owner(cli, geita, kedougou):
