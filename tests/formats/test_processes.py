@@ -70,14 +70,16 @@ def test_only_the_file_that_broke_its_reader_is_lost(make):
     assert outcomes == [("text 0",), ("text 1",), None, ("text 3",), ("text 4",)]
 
 
-def test_a_real_reader_has_little_it_could_harm():
+def test_a_real_reader_has_little_it_could_harm(tmp_path):
     limits = Limits(memory_bytes=500 << 20)
     code = (
-        "import resource, os; from asm_desktop.formats import reading_process as r; r._confine(500 << 20); "
+        "import resource, sys; from asm_desktop.formats import reading_process as r; r._confine(500 << 20); "
         "print(resource.getrlimit(resource.RLIMIT_AS)[0], resource.getrlimit(resource.RLIMIT_CORE)[0])\n"
-        "try: open('/tmp/asm-desktop-test-large', 'wb').write(b'x' * (4 << 20))\nexcept OSError: print('refused')\n"
+        "try: open(sys.argv[1], 'wb').write(b'x' * (4 << 20))\nexcept OSError: print('refused')\n"
     )
-    done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code, tmp_path / "large"], capture_output=True, text=True, check=True
+    )
     assert done.stdout.split() == [str(limits.memory_bytes), "0", "refused"]
 
 
