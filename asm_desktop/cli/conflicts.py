@@ -33,6 +33,14 @@ class ClaimUnknown(BadInput):
     remedy = "Nothing was changed. Take another office's version, or say what holds with --set FIELD=VALUE."
 
 
+class NothingToSettle(BadInput):
+    """An entry of which one version stands."""
+
+    code = "nothing-to-settle"
+    summary = "“{title}” ({code}) has one version; there is nothing to settle."
+    remedy = "Nothing was changed. Edit it with `asm-desktop entry edit` if something is wrong in it."
+
+
 @dataclass(frozen=True, slots=True)
 class ShowOptions:
     """Options of `conflict show`."""
@@ -88,6 +96,8 @@ def settle(run: Run, options: ResolveOptions) -> Answer:
     """Settle an entry's conflicts: take one office's version, or say for each field what holds."""
     with run.desk() as desk:
         view = read_entry(desk, options.reference)
+        if not view.conflicts and len(view.heads) == 1:
+            raise NothingToSettle(title=view.title, code=view.code)
         pairs = [pair for pair in options.set if not pair.startswith(f"{REMOVED}=")]
         chosen = typed_fields(desk, desk.catalogs.kinds.get(view.kind), pairs, options.section)
         for pair in set(options.set) - set(pairs):

@@ -8,9 +8,11 @@ from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.kinds import Field, FieldType, Kind
 from asm_desktop.domain.labels import parse_label
+from asm_desktop.domain.typed import FileNotTyped
 from asm_desktop.domain.values import parse_value
 from asm_desktop.services.authoring import find_entry
 from asm_desktop.services.desk import Desk
+from asm_desktop.services.entry_values import ATTACHMENTS
 from asm_desktop.services.offices import find_group
 from asm_desktop.store.files import file_troubles
 
@@ -81,7 +83,14 @@ def _value(desk: Desk, kind: Kind, name: str, text: str) -> Json | None:
         return find_group(desk, text)
     if field is None:  # pragma: no cover - typed_fields has looked it up
         raise FieldUnknown(kind=kind.name, field=name, known="", near="")
-    return parse_value(field, text, desk.catalogs, find_entry=lambda reference: find_entry(desk, reference))
+    value = parse_value(field, text, desk.catalogs, find_entry=lambda reference: find_entry(desk, reference))
+    if (
+        name == ATTACHMENTS
+        and isinstance(value, list)
+        and any("id" not in row for row in value if isinstance(row, dict))
+    ):
+        raise FileNotTyped(text=text[:80], field=field.label("en"))
+    return value
 
 
 def _from_file(field: Field, text: str) -> str:

@@ -126,6 +126,11 @@ def test_a_file_is_attached_and_its_name_stays(cli, new_entry, tmp_path):
     assert shown["attachments"][0]["name"] == "canary-name.txt"
     hits = cli("search", "vapour", "--json").data["hits"]
     assert [(hit["id"], hit["where"]["name"]) for hit in hits] == [(entity, "canary-name.txt")]
+    row = shown["attachments"][0]["id"]
+    captioned = cli("entry", "edit", entity, "--set", f'attachments=[{{"id": "{row}", "caption": "Vapour"}}]')
+    assert captioned.code == 0, captioned.err
+    (after,) = cli("entry", "show", entity, "--json").data["attachments"]
+    assert (after["caption"], after["sha256"]) == ("Vapour", shown["attachments"][0]["sha256"])
 
 
 @pytest.mark.parametrize(
@@ -139,6 +144,7 @@ def test_a_file_is_attached_and_its_name_stays(cli, new_entry, tmp_path):
         (("--set", "translation-of=7K3M-9QXD"), "entry-unknown", "7K3M-9QXD"),
         (("--section", "statement=@/nowhere.md"), "path-unusable", "/nowhere.md"),
         (("--attach", "/nowhere.pdf"), "path-unusable", "/nowhere.pdf"),
+        (("--set", "attachments=scan.pdf"), "field-file", "Attach"),
         (("--label", "WHITE"), "label-unknown", "CLEAR"),
         (("--group", "Nobody"), "group-unknown", "Nobody"),
     ],

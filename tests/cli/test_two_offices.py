@@ -84,6 +84,8 @@ def test_a_conflict_is_shown_with_names_and_settled(cli, geita, kedougou, new_en
     assert (fields["place"], fields["tested"][0]["answer"]) == ("Middle", "partly")
     assert "No entry" in cli("conflict", "list", "--archive", geita).out
     assert "one version" in cli("conflict", "show", entity, "--archive", geita).out
+    again = cli("conflict", "resolve", entity, "--take", "Geita", "--archive", geita, "--json")
+    assert (again.code, again.data["error"]["code"]) == (2, "nothing-to-settle")
     carry(geita, kedougou)
     mine, theirs = _digests(cli, geita, kedougou)
     assert mine == theirs
