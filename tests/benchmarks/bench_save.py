@@ -73,7 +73,7 @@ def row(name: str, values: list[float], floor: list[float] | None = None) -> boo
     middle = sorted(values)[len(values) // 2]
     ratio = f"{middle / sorted(floor)[len(floor) // 2]:6.1f} x" if floor else "        "
     mark = "" if held else f"  MISSES {BUDGET_MS} ms"
-    print(f"{name:<34}{middle:9.2f} ms{p95(values):9.2f} ms{max(values):9.2f} ms {ratio}{mark}")  # noqa: T201
+    print(f"{name:<34}{middle:9.2f} ms{p95(values):9.2f} ms{max(values):9.2f} ms {ratio}{mark}")
     return held
 
 
@@ -82,7 +82,7 @@ def measure(folder: Path, texts: list[dict[str, str]], saves: int) -> bool:
     start = time.perf_counter()
     views = authoring.create_entries(desk, [entry(text) for text in texts[:-saves]])
     took = time.perf_counter() - start
-    print(f"{len(views)} entries made in {took:.1f} s ({took / len(views) * 1000:.2f} ms each)")  # noqa: T201
+    print(f"{len(views)} entries made in {took:.1f} s ({took / len(views) * 1000:.2f} ms each)")
     bare = sqlcipher3.dbapi2.connect(str(folder / "bare.db"), isolation_level=None)
     for pragma in ("journal_mode = WAL", "synchronous = FULL"):
         bare.execute(f"PRAGMA {pragma}").fetchall()
@@ -97,7 +97,7 @@ def measure(folder: Path, texts: list[dict[str, str]], saves: int) -> bool:
         change = {"summary": text["body"]}
         edited.append(timed(lambda one=one, change=change: authoring.edit_entries(desk, [one], change)))
     bare.close()
-    print(f"{'':<34}{'median':>12}{'p95':>12}{'longest':>12}")  # noqa: T201
+    print(f"{'':<34}{'median':>12}{'p95':>12}{'longest':>12}")
     row("one synced transaction, bare", floor)
     held = [row("save a new entry", made, floor), row("save an edit", edited, floor)]
     desk.archive.close()
