@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QScrollArea, QWidget
 
 from asm_desktop.gui import menus
 from asm_desktop.gui.forms.ui_main_window import Ui_MainWindow
@@ -70,6 +70,8 @@ class MainWindow(QMainWindow):
             page.command_checked.connect(self._set_checked)
             page.faulted.connect(self.show_fault)
             page.titled.connect(self._show_title)
+            for area in page.findChildren(QScrollArea):
+                area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what lies in it takes the keyboard and has a name
             self.ui.pages.addWidget(page)
             page.receive_actions(self.actions_by_key)
             self._pages[key] = page

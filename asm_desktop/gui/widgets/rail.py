@@ -114,6 +114,11 @@ class Rail(QToolBar):
         self.setOrientation(Qt.Orientation.Vertical)
         self.setWindowTitle(self.tr("Pages"))
         self.setAccessibleName(self.tr("Pages"))
+        layout = self.layout()
+        if layout is not None:
+            # The style set margins before the bar had said what it is; later changes of look keep these.
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
         self._group = QActionGroup(self)
         self._buttons: dict[str, RailButton] = {}
         head = QWidget(self)

@@ -111,7 +111,7 @@ class LibraryPage(Page):
             "compact": lambda: self._set_compact(compact=checked),
             "show-all": self.presenter.show_all,
             "edit": lambda: self.page_wanted.emit("editor", self.presenter.open_entry),
-            "brief": lambda: self.page_wanted.emit("briefs", [self.presenter.open_entry]),
+            "brief": lambda: self.page_wanted.emit("briefs", self.presenter.open_entry),
             "copy-source": self._copy_with_source,
             "previous-entry": lambda: self.ui.results.step(-1),
             "next-entry": lambda: self.ui.results.step(1),
