@@ -1,5 +1,6 @@
 """Starts the program: the window without a command, else the command line. Qt is imported for a window alone."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -9,8 +10,15 @@ NO_DISPLAY = 5
 """Exit status where there is no display (Unavailable in domain/errors.py, which the window alone would need)."""
 
 
+_GARBAGE = (50_000, 20, 50)
+"""How many new objects start a search for garbage. The usual 700 start it hundreds of times while modules are loaded,
+which is a tenth of the time that a command takes.
+"""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say and return the exit status."""
+    gc.set_threshold(*_GARBAGE)
     given = list(sys.argv[1:] if arguments is None else arguments)
     folder = _archive_alone(given)
     if not given or folder is not None:
