@@ -34,7 +34,7 @@ def indexed(desk):
 
 
 def test_record_state_and_index_are_written_together_or_not_at_all(desk, monkeypatch):
-    monkeypatch.setattr(indexer, "put", lambda *_: 1 / 0)
+    monkeypatch.setattr(states, "search_document", lambda *_: 1 / 0)
     with desk.archive.read() as connection:
         before = records.count_by(connection)
     with pytest.raises(ZeroDivisionError):
