@@ -67,6 +67,10 @@ def held_back_note(reason: str, consent_ended: str = "") -> Note | None:
         "no-organisation": translate(
             "Wording", "Stays on this laptop until a coordinator says which organisation this office belongs to."
         ),
+        "save-again": translate("Wording", "Stays on this laptop as it was saved. Save it once more and it may go."),
+        "circles-differ": translate(
+            "Wording", "Stays on this laptop: its versions were made for different circles of offices."
+        ),
         "two-circles": translate(
             "Wording", "Stays on this laptop: two versions name different offices that may have it. Settle them first."
         ),
@@ -142,6 +146,11 @@ def year(text: str) -> str:
     """Return the year of a date, "" if it has none."""
     match = _DATE.match(text)
     return match.group(1) if match else ""
+
+
+def entries(count: int) -> str:
+    """Return a number of entries in words, its thousands parted as people do."""
+    return translate("Wording", "%n entries", "", count).replace(str(count), QLocale().toString(count))
 
 
 def size(count: int) -> str:

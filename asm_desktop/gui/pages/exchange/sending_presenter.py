@@ -172,6 +172,8 @@ def held_reason(reason: str) -> str:
         "accounts-not-said-network": translate("Exchange", "Nobody has said whether it carries what people told us"),
         "no-group": translate("Exchange", "No group of partner offices is chosen"),
         "no-organisation": translate("Exchange", "It is not known which organisation we belong to"),
+        "save-again": translate("Exchange", "It was saved before it could go; save it once more"),
+        "circles-differ": translate("Exchange", "Its versions were made for different circles of offices"),
         "two-circles": translate("Exchange", "Two versions name different offices that may have it"),
     }
     return known.get(reason, reason)
