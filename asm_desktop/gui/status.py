@@ -1,7 +1,8 @@
 """Keeps the status bar true: asks for the counts again whenever something changed."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from asm_desktop.gui import wording
 from asm_desktop.gui.change_bus import Changes
 from asm_desktop.gui.rows import StatusPart
 from asm_desktop.gui.task_runner import NewestWins
@@ -43,8 +44,7 @@ def parts(seen: Overview) -> tuple[StatusPart, ...]:
     """Return the parts of the status bar in words; each opens the page of its key."""
     if not seen.entries:
         return (StatusPart("library", "library", translate("Status", "No entries yet")),)
-    total = translate("Status", "%n entries", "", seen.entries)
-    total = total.replace(str(seen.entries), QLocale().toString(seen.entries))
+    total = wording.entries(seen.entries)
     found = [StatusPart("library", "library", total, translate("Status", "Open the library"))]
     if seen.two_versions:
         text = translate("Status", "%n entries have two versions", "", seen.two_versions)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from asm_desktop.domain.catalogs import Catalogs
 from asm_desktop.domain.queries import Facet, Hit, MarkedText, SearchResult, Where
@@ -172,7 +172,7 @@ class Shaper:
             text = translate("Library", "Search “{words}” instead").format(words=result.suggestion)
             actions.append((SUGGESTION + result.suggestion, text))
         for name, value, count in answer.relaxed:
-            entries = translate("Library", "%n entries", "", count)
+            entries = count_text(count)
             text = translate("Library", "Remove {filter} ({entries})")
             text = text.format(filter=self._filter_text(name, value), entries=entries)
             actions.append((REMOVE + chip_key(name, value), text))
@@ -193,7 +193,7 @@ def filter_of(key: str) -> tuple[str, str]:
 
 def count_text(total: int) -> str:
     """Return a number of entries in words."""
-    return translate("Library", "%n entries", "", total).replace(str(total), QLocale().toString(total))
+    return wording.entries(total)
 
 
 def _nothing_texts(question: Question, result: SearchResult) -> tuple[str, str]:
