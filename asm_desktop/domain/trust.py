@@ -20,6 +20,9 @@ from asm_desktop.domain.records import Record
 TRUST = "trust"
 MEMBER = "member"
 
+MAX_NAME = 120
+"""Longest name of an organisation or group."""
+
 
 class TrustInvalid(BadData):
     """A trust or member record whose content does not hold together."""
@@ -206,10 +209,10 @@ def _read_member(record: Record, content: Mapping[str, Json]) -> Fact:
         or content.get("act") not in {"add", "remove"}
     ):
         raise TrustInvalid(why="a member record out of form")
-    if not (isinstance(name, str) and 0 < len(name) <= 120 and name.isprintable()):
+    if not _is_name(name):
         raise TrustInvalid(why="the group's name is out of form")
     return Fact(record.id, header.writer, WriterId(header.entity), header.realm, header.parents, str(content["act"]),
-                group_name=name)  # fmt: skip
+                group_name=str(name))  # fmt: skip
 
 
 def _organisation(content: Mapping[str, Json]) -> Organisation | None:
@@ -217,9 +220,14 @@ def _organisation(content: Mapping[str, Json]) -> Organisation | None:
     value = content.get("org")
     if value is None:
         return None
-    if not isinstance(value, dict) or not is_hex(value.get("id"), 32) or not isinstance(value.get("name"), str):
+    if not isinstance(value, dict) or not is_hex(value.get("id"), 32) or not _is_name(value.get("name")):
         raise TrustInvalid(why="the organisation is out of form")
     return Organisation(Realm(f"org:{value['id']}"), str(value["name"]))
+
+
+def _is_name(value: object) -> bool:
+    """Say whether this can be the name of an organisation or group."""
+    return isinstance(value, str) and 0 < len(value) <= MAX_NAME and value.isprintable()
 
 
 def _root_key(content: Mapping[str, Json], archive: str) -> bytes:

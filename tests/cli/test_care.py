@@ -1,18 +1,23 @@
 """Importing, printing, checking and the edges of the program by the command line."""
 
+import io
+import json
 import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
 from asm_desktop import __main__ as entry_point
 from asm_desktop.cli import importing
-from asm_desktop.cli.answers import Answer
+from asm_desktop.cli.answers import Answer, Table, write_blocks, write_json
 from asm_desktop.cli.commands import NoOptions, perform
 from asm_desktop.cli.progress import Watch
 from asm_desktop.cli.running import Common, Run
+from asm_desktop.domain.queries import MarkedText
 from asm_desktop.tasks.context import Cancelled, Progress
 
 
@@ -149,20 +154,36 @@ def test_a_fault_of_ours_is_told_without_a_traceback_and_kept_for_the_report(cli
     assert "canary" in report.read_text(encoding="utf-8")
 
 
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self):
+        return True
+
+    @property
+    def text(self):
+        return self.getvalue()
+
+
+def test_answers_on_a_terminal_are_bold_where_words_were_found():
+    terminal, file = Terminal(), io.StringIO()
+    found = MarkedText("the gold\x1b[2J mine", ((4, 4),))
+    for stream in (terminal, file):
+        write_blocks((found, Table(("Code",), (("7K3M\x1b[31m",),))), stream)
+    assert "the \x1b[1mgold\x1b[0m[2J mine" in terminal.text
+    assert "\x1b[2J" not in terminal.text
+    assert "\x1b[31m" not in terminal.text
+    assert file.getvalue() == "the gold[2J mine\nCode\n7K3M[31m\n"
+
+
+def test_what_json_does_not_know_is_written_as_it_can_be():
+    stream = io.StringIO()
+    write_json({"set": {"b", "a"}, "map": MappingProxyType({"x": 1}), "path": Path("/a"), "text": "é"}, stream)
+    assert json.loads(stream.getvalue()) == {"set": ["a", "b"], "map": {"x": 1}, "path": "/a", "text": "é"}
+    assert "é" in stream.getvalue()
+
+
 def test_progress_is_one_line_and_wiped():
-    class Terminal:
-        def __init__(self):
-            self.text = ""
-
-        def isatty(self):
-            return True
-
-        def write(self, text):
-            self.text += text
-
-        def flush(self):
-            pass
-
     terminal = Terminal()
     watch = Watch(shown=True, stream=terminal)
     with watch.listening():
@@ -234,17 +255,3 @@ def test_a_reader_that_has_had_enough_is_no_trouble(geita, new_entry):
     os.close(writer)
     assert done.returncode == 0
     assert done.stderr == ""
-
-
-@pytest.mark.slow
-def test_the_demonstration_holds_and_gives_its_table(cli, tmp_path):
-    told = cli("demo", "--no-window", "--keep", tmp_path / "kept", "--json")
-    assert told.code == 0, told.err
-    steps = told.data["steps"]
-    assert steps[0]["step"].startswith("import")
-    assert all(step["ok"] for step in steps)
-    assert all({"step", "count", "ms", "ok"} <= set(step) for step in steps)
-    assert len(list((tmp_path / "kept").rglob("archive.db"))) == 2
-    assert list((tmp_path / "kept").glob("brief*.pdf"))
-    used = cli("demo", "--no-window", "--keep", tmp_path / "kept", "--json")
-    assert (used.code, used.data["error"]["code"]) == (4, "demo-folder-used")

@@ -2,6 +2,8 @@
 
 import pytest
 
+from asm_desktop.bootstrap import open_desk
+
 
 def _digests(cli, *folders):
     mine, theirs = (cli("stats", "--archive", folder, "--json").data["state_digest"] for folder in folders)
@@ -149,6 +151,31 @@ def test_bundle_options_that_do_not_fit_write_nothing(cli, geita, tmp_path, more
     told = cli("bundle", "create", "--out", tmp_path / "b.zip", *more, "--archive", geita, "--json")
     assert (told.code, told.data["error"]["code"]) == (2, code)
     assert not (tmp_path / "b.zip").exists()
+
+
+def test_a_bundle_for_one_office_on_one_country_and_topic(cli, geita, kedougou, new_entry, tmp_path):
+    wanted = new_entry("--set", "countries=TZ", "--set", "topics=mercury", title="Wanted")
+    new_entry("--set", "countries=SN", title="Other")
+    bundle = tmp_path / "b.zip"
+    some = ("--to", "kédougou", "--country", "tanzania", "--topic", "zebaki", "--max-size", "5M", "--full")
+    made = cli("bundle", "create", "--out", bundle, *some, "--plain", "--archive", geita, "--json")
+    assert made.data["warnings"] == ["plain"]
+    assert "not closed" in made.err
+    assert "Kédougou" in cli("bundle", "create", "--out", tmp_path / "c.zip", *some, "--archive", geita).out
+    taken = cli("bundle", "import", bundle, "--archive", kedougou, "--json").data
+    assert taken["new"] == [wanted]
+    assert "organisation ASM Net" in cli("stats", "--archive", geita).out
+
+
+def test_a_bundle_is_looked_into_while_the_archive_is_in_use(cli, geita, tmp_path):
+    bundle = tmp_path / "b.zip"
+    cli("bundle", "create", "--out", bundle, "--archive", geita)
+    desk = open_desk(geita)
+    try:
+        assert cli("bundle", "inspect", bundle, "--json").data["boxes"][0]["standing"] == "closed"
+        assert "closed to this office" in cli("bundle", "inspect", bundle).out
+    finally:
+        desk.archive.close()
 
 
 def test_a_bundle_that_is_none(cli, geita, tmp_path):

@@ -59,6 +59,8 @@ def test_the_root_appoints_and_the_coordinator_vouches():
     assert trust.may_hold(_SECOND.writer, PROGRAMME)
     assert not trust.may_hold(_SECOND.writer, Realm(f"org:{'a' * 32}"))
     assert not trust.may_hold(_STRANGER.writer, PUBLIC)
+    assert trust.realms_of(_STRANGER.writer) == ()
+    assert trust.realms_of(_SECOND.writer) == (PROGRAMME, f"org:{'b' * 32}")
 
 
 def test_a_vouch_by_an_ordinary_office_counts_for_nothing():
@@ -129,6 +131,8 @@ def test_a_member_whom_nobody_vouched_for_can_hold_nothing():
         _record(_FOUNDER, TRUST, _SECOND.writer, {"act": "vouch", "card": {}}),
         _record(_FOUNDER, TRUST, _SECOND.writer, {"act": "praise", "card": _card(_SECOND).to_json()}),
         _record(_FOUNDER, TRUST, _SECOND.writer, {"act": "vouch", "card": _card(_SECOND).to_json(), "org": "Org"}),
+        _record(_FOUNDER, TRUST, _SECOND.writer, {"act": "vouch", "card": _card(_SECOND).to_json(),
+                                                  "org": {"id": "a" * 32, "name": "a\nb"}}),
         _record(_FOUNDER, TRUST, _SECOND.writer, {"act": "vouch", "card": _card(_SECOND).to_json()}, realm=PUBLIC),
         _record(_SECOND, MEMBER, _THIRD.writer, {"act": "add", "name": "Partners"}, realm=PROGRAMME),
         _record(_SECOND, MEMBER, _THIRD.writer, {"act": "add", "name": ""}, realm=_GROUP),
