@@ -5,7 +5,7 @@ docs/bundle-format.md gives the bytes. A header survives withdrawal, so nothing 
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, cast
 
@@ -126,13 +126,17 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A record as received or written: id, header with its exact bytes, signature, and the payload if it is here."""
+    """A record as received or written: id, header with its exact bytes, signature, and the payload if it is here.
+
+    `checked`: the form of the payload was proved when it came in, and need not be once more.
+    """
 
     id: str
     header: Header
     header_bytes: bytes
     signature: bytes
     payload: bytes | None
+    checked: bool = field(default=False, compare=False, repr=False)
 
     @classmethod
     def received(cls, header_bytes: bytes, signature: bytes, payload: bytes | None) -> "Record":
@@ -161,6 +165,8 @@ class Record:
         """Return the payload as a value; raises RecordInvalid or NotCanonical if it is absent or no object."""
         if self.payload is None:
             raise RecordInvalid(why="its content is not here")
+        if self.checked:
+            return cast("dict[str, canonical.Json]", canonical.decode_trusted(self.payload))
         return read_payload(self.payload)
 
 

@@ -83,6 +83,8 @@ def entry_state(entity: EntityId, revisions: Iterable[Revision], links: Iterable
     Equal sets give equal states, whatever the order.
     """
     known = {revision.id: revision for revision in revisions}
+    if len(known) == 1:
+        return _only(entity, *known.values())
     graph = ancestry(entity, known, links)
     counted = _counted(entity, known, graph)
     heads = sorted(graph.tips(counted))
@@ -103,6 +105,17 @@ def entry_state(entity: EntityId, revisions: Iterable[Revision], links: Iterable
         head_realms=tuple(sorted({known[id_].realm for id_ in heads})),
         counted=len(counted),
         waiting=len(known) - len(counted),
+    )
+
+
+def _only(entity: EntityId, revision: Revision) -> EntryState | None:
+    """Return the state that one revision alone gives, as most entries have it; nothing is to be merged."""
+    fields = revision.fields
+    if fields is None or revision.writer != creator(entity):
+        return None
+    standing = strictest((Standing.of(fields),))
+    return EntryState(
+        entity, (revision.id,), fields, (), standing, revision.removed, (revision.realm,), counted=1, waiting=0
     )
 
 

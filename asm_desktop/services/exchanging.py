@@ -268,9 +268,10 @@ def _seen(connection: Connection, intake: Intake) -> Iterator[EntrySeen]:
     counted = intake.counted
     changed = counted.changed - counted.conflicting
     groups = (("conflicting", counted.conflicting), ("changed", changed), ("new", counted.new))
-    wanted = [(change, entity) for change, entities in groups for entity in sorted(entities)]
-    for change, entity in wanted[:_SHOWN]:
-        view = entries.get(connection, entity)
+    wanted = [(change, entity) for change, entities in groups for entity in sorted(entities)][:_SHOWN]
+    views = entries.several(connection, [entity for _, entity in wanted])
+    for change, entity in wanted:
+        view = views.get(entity)
         if view is not None:
             label = view.standing.label.value
             yield EntrySeen(

@@ -38,9 +38,7 @@ def refresh(connection: Connection, desk: Desk, entities: Iterable[EntityId]) ->
         else:
             views.append(view)
     entries.put(connection, views)
-    for view in views:
-        if not view.removed:
-            indexer.put(connection, search_document(desk, view))
+    indexer.put_many(connection, (search_document(desk, view) for view in views if not view.removed))
     return views
 
 

@@ -1,6 +1,6 @@
 """The cache of entry states, which can be rebuilt from the records, and where files came from, known here alone."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, func, select
@@ -10,6 +10,8 @@ from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.state import RULES
 from asm_desktop.store.portable import upsert
 from asm_desktop.store.tables import entry, origin
+
+_PART = 500
 
 
 def put(connection: Connection, views: Iterable[EntryView]) -> None:
@@ -37,6 +39,15 @@ def get(connection: Connection, entity: EntityId) -> EntryView | None:
     """Return the state of one entry, or None."""
     state = connection.scalar(select(entry.c.state).where(entry.c.entity == entity))
     return EntryView.from_bytes(state) if state is not None else None
+
+
+def several(connection: Connection, entities: Sequence[EntityId]) -> dict[EntityId, EntryView]:
+    """Return the states of those of these entries that are here."""
+    found: dict[EntityId, EntryView] = {}
+    for start in range(0, len(entities), _PART):
+        query = select(entry.c.entity, entry.c.state).where(entry.c.entity.in_(entities[start : start + _PART]))
+        found.update((EntityId(row[0]), EntryView.from_bytes(row[1])) for row in connection.execute(query))
+    return found
 
 
 def by_code(connection: Connection, code: str) -> list[EntityId]:

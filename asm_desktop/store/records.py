@@ -261,8 +261,9 @@ def _whole() -> Select[tuple[object, ...]]:
 
 def _stored(row: Row[tuple[object, ...]]) -> Stored:
     """Return a stored record of a row; its form was checked when it came in."""
-    whole = Record(row.id, Header.kept(row.header), row.header, row.sig, row.bytes)
-    return Stored(whole, Status(row.status), row.reason)
+    status = Status(row.status)
+    whole = Record(row.id, Header.kept(row.header), row.header, row.sig, row.bytes, status is Status.ADMITTED)
+    return Stored(whole, status, row.reason)
 
 
 def _row(stored: Stored) -> dict[str, object]:
