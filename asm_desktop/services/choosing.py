@@ -56,7 +56,8 @@ class BundleOptions:
 class BoxPlan:
     """What goes into one box. `readers` empty: open to anybody; `bare`: records of which only the header goes.
 
-    `orders` are the records that decide about others and come first; `proved` those that every reader has.
+    `orders` are the records that decide about others and come first; `proved` those that every reader has; `naming`
+    gives for the hash of a file a record in the box that names it, if there is one.
     """
 
     realm: Realm
@@ -66,6 +67,7 @@ class BoxPlan:
     bare: set[str] = field(default_factory=set)
     proved: set[str] = field(default_factory=set)
     pieces: list[Piece] = field(default_factory=list)
+    naming: dict[str, str] = field(default_factory=dict)
     missing_files: int = 0
 
     @property
@@ -188,6 +190,7 @@ def _named(connection: Connection, realm: Realm) -> _Named:
 
 def _choose_files(desk: Desk, plan: BoxPlan, scene: _Scene, named: _Named) -> None:
     """Choose the files, and of large ones the pieces, that some reader is not known to have."""
+    going = set(plan.others)
     for sha256, names in named.records.items():
         if all(record in plan.bare for record in names):
             continue
@@ -200,6 +203,7 @@ def _choose_files(desk: Desk, plan: BoxPlan, scene: _Scene, named: _Named) -> No
             plan.missing_files += 1
             continue
         plan.pieces.extend(_pieces(sha256, length, wanted))
+        plan.naming.update((sha256, record) for record in names if record in going)
 
 
 def _wanted(scene: _Scene, sha256: str) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ A box holds what its readers are not proved to hold. Realm `local` is never aske
 import hashlib
 import hmac
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -24,7 +24,7 @@ from asm_desktop.exchange.patches import make_patch
 from asm_desktop.services import knowing
 from asm_desktop.services.choosing import BoxPlan, BundleOptions, plan_boxes
 from asm_desktop.services.desk import Desk
-from asm_desktop.services.parting import parts_of
+from asm_desktop.services.parting import NEVER_PACKED, parts_of
 from asm_desktop.services.spool import spool_folder
 from asm_desktop.store import holdings
 from asm_desktop.store.connection import Connection
@@ -105,7 +105,18 @@ def create_bundle(
     with desk.archive.read() as connection:
         plans = plan_boxes(connection, desk, chosen)
         work = _Work(connection, desk, chosen, context, sum(len(plan.ids) for plan in plans))
-        return _write_parts(work, out, parts_of(connection, plans, chosen.max_size))
+        report = _write_parts(work, out, parts_of(connection, plans, chosen.max_size))
+        if chosen.max_size is None or all(path.stat().st_size <= chosen.max_size for path in report.files):
+            return report
+        # Texts that hardly pack: cut again, as if nothing did.
+        _remove(report.files)
+        return _write_parts(work, out, parts_of(connection, plans, chosen.max_size, NEVER_PACKED))
+
+
+def _remove(paths: Iterable[Path]) -> None:
+    """Remove parts that were written."""
+    for path in paths:
+        path.unlink(missing_ok=True)
 
 
 def _write_parts(work: _Work, out: Path, parts: Sequence[Sequence[BoxPlan]]) -> BundleReport:
@@ -121,8 +132,7 @@ def _write_parts(work: _Work, out: Path, parts: Sequence[Sequence[BoxPlan]]) -> 
             hashes.append(write_safely(path, _writer(work, frame, plans, boxes), _check))
             written.append(path)
     except BaseException:
-        for path in written:
-            path.unlink(missing_ok=True)
+        _remove(written)
         raise
     plain = any(not box.readers and box.realm != realms.PUBLIC for box in boxes)
     missing = any(plan.missing_files for plans in parts for plan in plans)
