@@ -63,6 +63,13 @@ class Ui_ReaderPane(object):
 
         self.toolLayout.addItem(self.toolSpace)
 
+        self.moreButton = QToolButton(self.tools)
+        self.moreButton.setObjectName("moreButton")
+        self.moreButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.moreButton.setProperty("iconName", "more")
+
+        self.toolLayout.addWidget(self.moreButton)
+
         self.historyButton = QToolButton(self.tools)
         self.historyButton.setObjectName("historyButton")
         self.historyButton.setProperty("iconName", "history")
@@ -204,6 +211,12 @@ class Ui_ReaderPane(object):
         self.editButton.setText(QCoreApplication.translate("ReaderPane", "Edit", None))
         self.briefButton.setText(QCoreApplication.translate("ReaderPane", "Make a brief", None))
         self.copyButton.setText(QCoreApplication.translate("ReaderPane", "Copy with source", None))
+#if QT_CONFIG(tooltip)
+        self.moreButton.setToolTip(QCoreApplication.translate("ReaderPane", "More actions", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.moreButton.setAccessibleName(QCoreApplication.translate("ReaderPane", "More actions", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(tooltip)
         self.historyButton.setToolTip(QCoreApplication.translate("ReaderPane", "History", None))
 #endif // QT_CONFIG(tooltip)

@@ -1,7 +1,7 @@
 """The rail: one button for each page, with an icon over at most two lines of text and, where due, a count."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from asm_desktop.gui import icons
@@ -40,7 +40,15 @@ class RailButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Return the size: fixed by the design, higher where text is larger."""
-        return QSize(RAIL_WIDTH - 1, max(self._high, DRESSER.appearance.scaled(self._high)))
+        return QSize(self._width(), max(self._high, DRESSER.appearance.scaled(self._high)))
+
+    def _width(self) -> int:
+        """Return the width: that of the design, more where a word needs it."""
+        font = DRESSER.appearance.font("rail")
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        words = self.defaultAction().text().replace("&", "").split()
+        return max(RAIL_WIDTH - 1, *(metrics.horizontalAdvance(word) + 12 for word in words or [""]))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size hint."""
@@ -87,11 +95,12 @@ class RailButton(QToolButton):
         """Paint the badge on the icon's trailing upper corner."""
         text = str(self._count) if self._count < 100 else "99+"
         painter.setFont(DRESSER.appearance.font("badge"))
-        width = max(16, painter.fontMetrics().horizontalAdvance(text) + 8)
-        place = self._visual(QRect(self.width() // 2 + 6, top - 3, width, 16))
+        high = max(16, painter.fontMetrics().height() + 2)
+        width = max(high, painter.fontMetrics().horizontalAdvance(text) + 8)
+        place = self._visual(QRect(self.width() // 2 + 6, top + 13 - high, width, high))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(DRESSER.theme["warn"]))
-        painter.drawRoundedRect(place, 8, 8)
+        painter.drawRoundedRect(place, high / 2, high / 2)
         painter.setPen(QColor(DRESSER.theme["surface"]))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -109,7 +118,6 @@ class Rail(QToolBar):
         self.setProperty("part", "rail")
         self.setMovable(False)
         self.setFloatable(False)
-        self.setFixedWidth(RAIL_WIDTH)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setOrientation(Qt.Orientation.Vertical)
         self.setWindowTitle(self.tr("Pages"))
@@ -119,6 +127,7 @@ class Rail(QToolBar):
             # The style set margins before the bar had said what it is; later changes of look keep these.
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
+        DRESSER.changed.connect(self.fit_width)
         self._group = QActionGroup(self)
         self._buttons: dict[str, RailButton] = {}
         head = QWidget(self)
@@ -140,11 +149,19 @@ class Rail(QToolBar):
         else:
             self.insertWidget(self._spacer, button)
         self._buttons[key] = button
+        self.fit_width()
         return button
 
     def button(self, key: str) -> RailButton:
         """Return the button of a page."""
         return self._buttons[key]
+
+    def fit_width(self) -> None:
+        """Be as wide as the widest button needs, the same for all."""
+        wide = max((button.sizeHint().width() for button in self._buttons.values()), default=RAIL_WIDTH - 1)
+        for button in self._buttons.values():
+            button.setFixedWidth(wide)
+        self.setFixedWidth(wide + 1)
 
     def fit(self, window_height: int) -> None:
         """Come closer together where the window is low."""

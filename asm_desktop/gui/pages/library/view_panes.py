@@ -9,6 +9,8 @@ from asm_desktop.gui.preferences import Preferences
 from asm_desktop.gui.tokens import NARROW_WINDOW, RAIL_WIDTH, SINGLE_PANE_WINDOW
 
 _SIZES = [248, 462, 570, 0]
+_RESULTS = 0.43
+"""Part of a page without filters that the results take."""
 _FOUR_PANES = 1500
 """Below this width filters make room for the history."""
 
@@ -59,11 +61,17 @@ class Panes(QObject):
 
     def fit(self, page_width: int) -> None:
         """Follow the width of the page."""
-        was_single = self.single
+        was_single, was_slim = self.single, self._width < NARROW_WINDOW
         self._width = page_width + RAIL_WIDTH
         if self.single and not was_single:
             self._reading = False
         self._apply()
+        if self._width < NARROW_WINDOW and not was_slim:
+            results = round(page_width * _RESULTS)
+            self._ui.panes.setSizes([0, results, page_width - results, 0])
+        elif was_slim and self._width >= NARROW_WINDOW:
+            self._restore()
+            self._apply()
 
     def toggle_filters(self) -> None:
         """Open or close the filters."""
@@ -120,7 +128,6 @@ class Panes(QObject):
         state = self._preferences.layout("library")
         if state.isEmpty() or not self._ui.panes.restoreState(state):
             self._ui.panes.setSizes(_SIZES)
-        self.history.setVisible(False)
 
     def _apply(self) -> None:
         """Show the panes for which there is room."""

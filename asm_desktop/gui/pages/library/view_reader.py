@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QImage, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QWidget
 
 from asm_desktop.gui import markdown_html
 from asm_desktop.gui.forms.ui_reader_pane import Ui_ReaderPane
@@ -23,8 +23,6 @@ from asm_desktop.gui.widgets.labels import BadgeLabel, IconText
 
 _LOW = 520
 """Height of the pane below which its head folds."""
-_NARROW = 520
-"""Width of the pane below which its tools have no words for what has an icon."""
 _MARGIN = 20
 _LETTERS = 75
 """Most letters in a line of reading text."""
@@ -47,6 +45,8 @@ class ReaderPane(QFrame):
         self.ui = Ui_ReaderPane()
         self.ui.setupUi(self)
         self.page: ReaderPage | None = None
+        self._tools: list[tuple[QAbstractButton, QAction]] = []
+        self.ui.moreButton.setMenu(QMenu(self.ui.moreButton))
         self.setProperty("part", "pane")
         dress_form(self)
         self.ui.backButton.hide()
@@ -77,6 +77,9 @@ class ReaderPane(QFrame):
             button.setVisible(action is not None)
             if action is not None:
                 bind_button(button, action)
+                if button is not self.ui.historyButton:
+                    self._tools.append((button, action))
+        self._fit_tools()
 
     def show_page(self, page: ReaderPage) -> None:
         """Show an entry; small pictures of its files stay where it is the same entry, else they come later."""
@@ -125,12 +128,14 @@ class ReaderPane(QFrame):
     def show_position(self, position: str, *, before: bool, behind: bool) -> None:
         """Show the place of the entry among the results, and whether there are entries before and behind it."""
         self.ui.positionLabel.setText(position)
+        self._fit_tools()
         self.ui.upButton.setEnabled(before)
         self.ui.downButton.setEnabled(behind)
 
     def set_back(self, *, shown: bool) -> None:
         """Show the way back to the results, where the reader fills the page."""
         self.ui.backButton.setVisible(shown)
+        self._fit_tools()
 
     def copy_with_source(self) -> bool:
         """Copy what is selected, or the first text, with where it comes from; False without an entry."""
@@ -148,6 +153,7 @@ class ReaderPane(QFrame):
         """Fold the head where the pane is low, and keep lines readable where it is wide."""
         super().resizeEvent(event)
         self._fit()
+        self._fit_tools()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next or previous entry with J and K."""
@@ -186,12 +192,33 @@ class ReaderPane(QFrame):
         spare = max(8, self.width() - 2 * _MARGIN - letters)
         self.ui.text.setViewportMargins(_MARGIN, 4, spare, 0)
 
+    def _fit_tools(self) -> None:
+        """Put the tools that do not fit beside each other into the menu of more actions."""
+        steady = [self.ui.historyButton, self.ui.positionLabel, self.ui.upButton, self.ui.downButton]
+        if not self.ui.backButton.isHidden():
+            steady.append(self.ui.backButton)
+        margins = self.ui.toolLayout.contentsMargins()
+        gap = self.ui.toolLayout.spacing()
+        room = self.width() - margins.left() - margins.right() - sum(one.sizeHint().width() + gap for one in steady)
+        more = self.ui.moreButton.sizeHint().width() + gap
+        widths = [button.sizeHint().width() + gap for button, _action in self._tools]
+        fitting = len(widths)
+        while fitting and sum(widths[:fitting]) > room - (more if fitting < len(widths) else 0):
+            fitting -= 1
+        for place, (button, _action) in enumerate(self._tools):
+            button.setVisible(place < fitting)
+        self.ui.moreButton.setVisible(fitting < len(widths))
+        menu = self.ui.moreButton.menu()
+        menu.clear()
+        menu.addActions([action for _button, action in self._tools[fitting:]])
+
     def _redraw(self) -> None:
         """Set the text anew in the present look: tables carry its colours."""
         if self.page is not None:
             pictures = self.ui.text.pictures
             self.ui.text.show_html(reader_html(self.page, DRESSER.theme, pictures), pictures)
             self._fit()
+        self._fit_tools()
 
     def _follow(self, address: str) -> None:
         """Show a file or entry; copy an address of the web, for nothing here goes there."""
