@@ -43,10 +43,19 @@ class StatusPresenter(QObject):
 def parts(seen: Overview) -> tuple[StatusPart, ...]:
     """Return the parts of the status bar in words; each opens the page of its key."""
     if not seen.entries:
-        return (StatusPart("library", "library", translate("Status", "No entries yet")),)
+        return (StatusPart("library", "library", translate("Status", "No entries yet")), _last_exchange(seen))
     total = wording.entries(seen.entries)
     found = [StatusPart("library", "library", total, translate("Status", "Open the library"))]
     if seen.two_versions:
         text = translate("Status", "%n entries have two versions", "", seen.two_versions)
         found.append(StatusPart("versions", "versions", text, translate("Status", "Choose between the versions")))
-    return tuple(found)
+    return (*found, _last_exchange(seen))
+
+
+def _last_exchange(seen: Overview) -> StatusPart:
+    """Return the part on what came in last."""
+    tip = translate("Status", "Open the exchange")
+    if not seen.last_at:
+        return StatusPart("exchange", "stick", translate("Status", "No exchange yet"), tip)
+    text = translate("Status", "Last exchange: {office}, {date}")
+    return StatusPart("exchange", "stick", text.format(office=seen.last_sender, date=wording.moment(seen.last_at)), tip)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from asm_desktop.domain.labels import Label
 from asm_desktop.gui.rows import Mood, Note
@@ -140,6 +140,12 @@ def date(text: str) -> str:
     if not made.isValid():
         return text
     return QLocale().toString(made, "d MMMM yyyy" if day else "MMMM yyyy")
+
+
+def moment(at: str) -> str:
+    """Return a time that a clock said, for people: the date, for clocks of laptops are not to be trusted closer."""
+    made = QDateTime.fromString(at, Qt.DateFormat.ISODate)
+    return QLocale().toString(made.date(), "d MMMM yyyy") if made.isValid() else at
 
 
 def year(text: str) -> str:

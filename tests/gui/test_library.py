@@ -173,6 +173,34 @@ def test_find_takes_the_keyboard_from_anywhere(window, library):
     assert library.ui.searchBox.findChild(QLineEdit).hasFocus()
 
 
+def test_escape_first_clears_the_words(window, library, settle, qtbot):
+    window.activateWindow()
+    look_for(library, settle, "cornue")
+    edit = library.ui.searchBox.findChild(QLineEdit)
+    edit.setFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    settle()
+    assert library.ui.searchBox.words == ""
+    assert len(titles(library)) == 5
+    library.ui.results.setFocus()
+    qtbot.keyClick(library.ui.results, Qt.Key.Key_Escape)
+    assert edit.hasFocus()
+
+
+def test_tools_that_do_not_fit_move_into_a_menu(window, library, application):
+    reader = library.ui.reader.ui
+    assert reader.copyButton.isVisible()
+    assert not reader.moreButton.isVisible()
+    window.resize(1024, 600)
+    window.actions_by_key["text-larger"].trigger()
+    window.actions_by_key["text-larger"].trigger()
+    application.processEvents()
+    assert reader.moreButton.isVisible()
+    hidden = [action.objectName() for action in reader.moreButton.menu().actions()]
+    assert "copy-source" in hidden
+    assert not reader.copyButton.isVisible()
+
+
 def test_down_goes_into_the_results_and_enter_to_the_reader(window, library, qtbot):
     window.activateWindow()
     edit = library.ui.searchBox.findChild(QLineEdit)

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTableView
 from asm_desktop.gui import main_window, menus
 from asm_desktop.gui.change_bus import Changes
 from asm_desktop.gui.preferences import Preferences
-from asm_desktop.gui.rows import StatusPart
 from asm_desktop.gui.theme import DRESSER
 from asm_desktop.gui.tokens import Look
 from asm_desktop.gui.widgets.fault_dialog import FaultDialog
 from asm_desktop.gui.widgets.page import Command, Page, PageSpec
 from asm_desktop.services.authoring import NewEntry, create_entry
+from asm_desktop.store import peers
+from asm_desktop.store.peers import Received
 
 GUI = Path(main_window.__file__).parent
 
@@ -247,7 +248,7 @@ def test_parts_of_the_status_bar_open_pages(window):
 def test_two_versions_are_counted_in_the_rail_and_the_status_bar(open_window, torn_desk, qtbot):
     window = open_window(torn_desk)
     assert "(1)" in window.rail.button("versions").accessibleName()
-    assert [part.key for part in window.status.parts] == ["library", "versions"]
+    assert [part.key for part in window.status.parts] == ["library", "versions", "exchange"]
 
 
 def test_an_unknown_page_is_left_alone(window):
@@ -337,6 +338,16 @@ def test_nothing_in_the_window_follows_an_address():
     assert found == []
 
 
-def test_status_parts_say_when_there_is_nothing(open_window, desk, qtbot):
+def test_status_parts_say_when_there_is_nothing(open_window, desk):
     window = open_window(desk)
-    assert window.status.parts[0] == StatusPart("library", "library", window.status.parts[0].text)
+    assert [part.text for part in window.status.parts] == ["No entries yet", "No exchange yet"]
+
+
+def test_the_last_exchange_is_told(open_window, torn_desk):
+    other = next(writer for writer in torn_desk.trust.offices if writer != torn_desk.writer)
+    received = Received("0" * 64, other, "2026-05-12T09:00:00+03:00", 3, 0, 0)
+    with torn_desk.archive.write() as connection:
+        peers.log_received(connection, received)
+    window = open_window(torn_desk)
+    assert window.status.parts[-1].text == "Last exchange: Tarkwa, 12 May 2026"
+    assert window.status.parts[-1].key == "exchange"

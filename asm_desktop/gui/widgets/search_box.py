@@ -132,6 +132,11 @@ class SearchBox(QFrame):
         """The words typed."""
         return self._edit.text()
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether somebody types here."""
+        return self._edit.hasFocus()
+
     def set_words(self, words: str) -> None:
         """Put words into the box without searching."""
         if words != self._edit.text():

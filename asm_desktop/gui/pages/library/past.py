@@ -4,13 +4,13 @@ import html
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication
 
 from asm_desktop.domain import values
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.kinds import Kind
-from asm_desktop.gui import differing
+from asm_desktop.gui import differing, wording
 from asm_desktop.gui.rows import Section, VersionRow
 from asm_desktop.services import authoring
 from asm_desktop.services.authoring import FieldChange, HistoryRow
@@ -42,12 +42,6 @@ def read_past(desk: Desk, entity: str, language: str) -> Past:
     return Past(entity, rows, changes)
 
 
-def moment(at: str) -> str:
-    """Return a time that a clock said, for people: the date, for clocks of laptops are not to be trusted closer."""
-    made = QDateTime.fromString(at, Qt.DateFormat.ISODate)
-    return QLocale().toString(made.date(), "d MMMM yyyy") if made.isValid() else at
-
-
 def _is_first(version: HistoryRow, versions: tuple[HistoryRow, ...]) -> bool:
     """Say whether a version began the entry: the oldest one, which changed everything from nothing."""
     oldest = [one for one in versions if not one.office_part][-1]
@@ -56,7 +50,7 @@ def _is_first(version: HistoryRow, versions: tuple[HistoryRow, ...]) -> bool:
 
 def _row(version: HistoryRow, kind: Kind, language: str, *, first: bool) -> VersionRow:
     """Return a version as the list shows it."""
-    who = translate("History", "{office} · {date}").format(office=version.office, date=moment(version.at))
+    who = translate("History", "{office} · {date}").format(office=version.office, date=wording.moment(version.at))
     return VersionRow(
         revision=version.revision,
         what=_what(version, kind, language, first=first),

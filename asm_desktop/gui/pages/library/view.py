@@ -169,6 +169,8 @@ class LibraryPage(Page):
             self.room.show_history(shown=False)
         elif self.ui.resultPane.isHidden():
             self.room.leave_reader()
+        elif self.ui.searchBox.has_keyboard and self.ui.searchBox.words:
+            self.ui.searchBox.clear()
         else:
             self.ui.searchBox.select_all()
 

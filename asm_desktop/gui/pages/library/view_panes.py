@@ -87,6 +87,8 @@ class Panes(QObject):
         if shown == self.has_history:
             return
         self.keep()
+        if not shown:
+            self._ui.reader.setFocus(Qt.FocusReason.OtherFocusReason)
         self.history.setVisible(shown)
         if not shown:
             self._restore()
