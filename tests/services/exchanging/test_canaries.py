@@ -72,7 +72,12 @@ def secrets(pair, tmp_path, green):
             (NewFile(picture(tmp_path / "files" / f"{CANARY}file.jpg")),),
         ),
     )  # fmt: skip
+    told = tmp_path / "files" / "told.txt"
+    told.write_text(f"{CANARY}attached")
     hidden = [
+        create_entry(
+            geita, NewEntry("document", {"title": "Red file", "label": "RED", "accounts": "none"}, (NewFile(told),))
+        ),
         create_entry(geita, NewEntry("document", {"title": f"{CANARY}red", "label": "RED", "accounts": "none"})),
         create_entry(geita, NewEntry("case-study", {"title": f"{CANARY}unsaid", "label": "GREEN"})),
         create_entry(geita, NewEntry("case-study", {"title": f"{CANARY}yes", "label": "CLEAR", "accounts": "yes"})),
