@@ -15,7 +15,7 @@ from asm_desktop.exchange import layout
 from asm_desktop.exchange.bags import BagReader, BagWriter, Hashed
 from asm_desktop.exchange.layout import BOX_JSON, KNOWLEDGE_JSON, record_file
 from asm_desktop.exchange.troubles import BoxDamaged, BundleDamaged, BundleTooNew
-from asm_desktop.exchange.zips import Rules, SafeZip, pieces
+from asm_desktop.exchange.zips import Rules, SafeZip
 
 BOX_FORMAT = "asm-desktop/box"
 _RULES = Rules(layout.BOX_FOLDER, layout.BOX_MEMBER, layout.MAX_BOX_MEMBERS)
@@ -304,9 +304,3 @@ def _piece(bag: BagReader, name: str) -> Piece:
     """Return the attachment or piece that a file of the box is."""
     parts = name.split("/")
     return Piece(parts[3], int(parts[4]) if len(parts) > 4 else None, bag.size(name))
-
-
-def copy(source: BinaryIO, target: BinaryIO) -> None:
-    """Copy a stream piece by piece."""
-    for piece in pieces(source):
-        target.write(piece)

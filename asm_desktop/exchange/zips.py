@@ -125,12 +125,6 @@ def zip_troubles() -> Iterator[None]:
         raise BundleDamaged(why="it cannot be unpacked") from error
 
 
-def looks_like_zip(stream: BinaryIO) -> bool:
-    """Say whether a file begins as a zip does."""
-    stream.seek(0)
-    return stream.read(4) == b"PK\x03\x04"
-
-
 def pieces(stream: IO[bytes]) -> Iterator[bytes]:
     """Yield a stream piece by piece."""
     while piece := stream.read(_PIECE):

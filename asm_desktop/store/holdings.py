@@ -182,7 +182,7 @@ def drop_quarantined(connection: Connection, ids: Sequence[str]) -> None:
 
 
 def quarantined(connection: Connection) -> list[tuple[str, int]]:
-    """Return the ids of quarantined records with the bytes of their content, those that came first before others."""
+    """Return the ids of quarantined records with the bytes of their content, by id."""
     query = (
         select(record.c.id, func.coalesce(func.length(payload.c.bytes), 0))
         .join(payload, payload.c.id == record.c.id, isouter=True)
