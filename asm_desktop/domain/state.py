@@ -6,7 +6,7 @@ that changed it and that no later change of it knew. Docs: docs/architecture.md,
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from asm_desktop.domain import canonical, realms
 from asm_desktop.domain.canonical import Json
@@ -100,7 +100,7 @@ def entry_state(entity: EntityId, revisions: Iterable[Revision], links: Iterable
         heads=tuple(alive + [id_ for id_ in heads if id_ not in alive]),
         fields=merged.fields,
         conflicts=(*_removal(heads, known), *(_conflict(one, known) for one in merged.conflicts)),
-        standing=strictest(_in_force(entity, known, graph)),
+        standing=_standing(entity, known, graph, with_content),
         removed=all(known[id_].removed for id_ in with_content),
         head_realms=tuple(sorted({known[id_].realm for id_ in heads})),
         counted=len(counted),
@@ -122,7 +122,8 @@ def _only(entity: EntityId, revision: Revision) -> EntryState | None:
 def ancestry(entity: EntityId, known: Mapping[str, Revision], links: Iterable[Link]) -> Graph:
     """Return the ancestry of revisions by `par` and by links; a link that would close a circle is left out.
 
-    A link widens as a parent in the header does, so only the creator may link to what is narrower than the child.
+    A link widens as a parent in the header does, so only the creator may link to what is narrower than the child. What
+    is `local` is this office's own and nobody else sees it replaced, so that anybody may link to it.
     """
     parents = {id_: set(revision.parents) for id_, revision in known.items()}
     graph = Graph(parents)
@@ -132,7 +133,7 @@ def ancestry(entity: EntityId, known: Mapping[str, Revision], links: Iterable[Li
             continue
         above = {one for one in link.parents if one in known and one != link.child}
         if child.writer != creator(entity):
-            above = {one for one in above if realms.within(child.realm, known[one].realm)}
+            above = {one for one in above if _may_replace(child.realm, known[one].realm)}
         above = {one for one in above if link.child not in graph.below((one,))}
         if above - parents[link.child]:
             parents[link.child] |= above
@@ -148,21 +149,53 @@ def touched_by(fields: Mapping[str, Json], parents: Iterable[Mapping[str, Json]]
 
 
 def realm_of_revision(widest: Realm, *, by_creator: bool, parent_realms: Iterable[Realm]) -> Realm:
-    """Return the realm that a new revision is written in: only the creator may go beyond its parents' realms."""
-    return widest if by_creator else realms.narrowest(widest, *parent_realms)
+    """Return the realm that a new revision is written in: only the creator may go beyond its parents' realms.
 
-
-def split_parents(realm: Realm, parents: Mapping[str, Realm]) -> tuple[tuple[str, ...], dict[Realm, tuple[str, ...]]]:
-    """Return which parents a record of this realm may name, and the others by their realm, for link records.
-
-    A header may name only records that every member of its realm may hold.
+    Drafts of this office itself are no parents here, but what stands below them (`nearest`) is.
     """
-    named = tuple(sorted(id_ for id_, above in parents.items() if realms.within(realm, above)))
+    above = tuple(parent_realms)
+    if by_creator:
+        return widest
+    return realms.narrowest(widest, *above) if above else realms.LOCAL
+
+
+def split_parents(
+    realm: Realm, heads: Iterable[str], realm_of: Mapping[str, Realm], graph: Graph
+) -> tuple[tuple[str, ...], dict[Realm, tuple[str, ...]]]:
+    """Return which parents a record of this realm names if it replaces some heads, and the heads for link records.
+
+    A header may name only records that every member of its realm may hold. In place of a head that is hidden from some
+    of them it names what stands nearest below it and is not: those who hold only that see it replaced as well.
+    """
+    wanted = tuple(heads)
+    named = nearest(wanted, graph, lambda id_: realms.within(realm, realm_of[id_]))
     hidden: dict[Realm, tuple[str, ...]] = {}
-    for id_, above in sorted(parents.items()):
-        if id_ not in named:
-            hidden[above] = (*hidden.get(above, ()), id_)
+    for id_ in sorted(wanted):
+        if not realms.within(realm, realm_of[id_]):
+            hidden[realm_of[id_]] = (*hidden.get(realm_of[id_], ()), id_)
     return named, hidden
+
+
+def nearest(heads: Iterable[str], graph: Graph, accepts: Callable[[str], bool]) -> tuple[str, ...]:
+    """Return those at or below some heads that are accepted and have none accepted above them, sorted."""
+    found: set[str] = set()
+    seen: set[str] = set()
+    waiting = list(heads)
+    while waiting:
+        id_ = waiting.pop()
+        if id_ in seen:
+            continue
+        seen.add(id_)
+        if accepts(id_):
+            found.add(id_)
+        else:
+            waiting.extend(graph.parents(id_))
+    return tuple(sorted(graph.tips(found)))
+
+
+def _may_replace(realm: Realm, above: Realm) -> bool:
+    """Say whether anybody may replace a revision of one realm by one of another."""
+    return above == realms.LOCAL or realms.within(realm, above)
 
 
 def _counted(entity: EntityId, known: Mapping[str, Revision], graph: Graph) -> set[str]:
@@ -180,6 +213,12 @@ def _stands(revision: Revision, known: Mapping[str, Revision], counted: set[str]
     return bool(revision.parents) and all(
         parent in counted and realms.within(revision.realm, known[parent].realm) for parent in revision.parents
     )
+
+
+def _standing(entity: EntityId, known: Mapping[str, Revision], graph: Graph, heads: Iterable[str]) -> Standing:
+    """Return what the gate asks: label, group and accounts in force, and how far the heads say the entry is."""
+    in_force = strictest(_in_force(entity, known, graph))
+    return replace(in_force, status=strictest(Standing.of(known[id_].fields or {}) for id_ in heads).status)
 
 
 def _in_force(entity: EntityId, known: Mapping[str, Revision], graph: Graph) -> list[Standing]:

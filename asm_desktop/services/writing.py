@@ -20,7 +20,16 @@ from asm_desktop.domain.revisions import (
     read_revision,
     revision_payload,
 )
-from asm_desktop.domain.state import Revision, entry_state, realm_of_revision, split_parents, touched_by
+from asm_desktop.domain.state import (
+    Link,
+    Revision,
+    ancestry,
+    entry_state,
+    nearest,
+    realm_of_revision,
+    split_parents,
+    touched_by,
+)
 from asm_desktop.services.desk import Desk
 from asm_desktop.store import records
 from asm_desktop.store.connection import Connection
@@ -82,17 +91,21 @@ def write_revision(connection: Connection, desk: Desk, new: NewRevision) -> Reco
 
     Parents that not everybody in that realm may hold are named by link records in their own realms.
     """
-    stored = {one.record.id: one.record for one in records.of_entity(connection, new.entity)}
-    parent_realms = {id_: stored[id_].header.realm for id_ in new.parents}
-    above = [read_revision(stored[id_]).fields or {} for id_ in new.parents]
-    realm = _realm(desk, new, stored, parent_realms)
-    named, hidden = split_parents(realm, parent_realms)
+    stored = [one.record for one in records.of_entity(connection, new.entity) if one.status is Status.ADMITTED]
+    links = [link for one in stored if one.header.type == LINK and (link := read_link(one))]
+    known = {one.id: read_revision(one) for one in stored if one.header.type == REVISION}
+    graph = ancestry(new.entity, known, links)
+    realm_of = {id_: revision.realm for id_, revision in known.items()}
+    shared = nearest(new.parents, graph, lambda id_: realm_of[id_] != realms.LOCAL)
+    realm = _realm(desk, new, (known.values(), links), [realm_of[id_] for id_ in shared])
+    named, hidden = split_parents(realm, new.parents, realm_of, graph)
+    above = [known[id_].fields or {} for id_ in {*new.parents, *named}]
     touched = touched_by(new.fields, above)
     body = revision_payload(new.fields, touched, desk.random(16), reason=new.reason, removed=new.removed)
     record = write_record(connection, desk, Draft(REVISION, new.entity, realm, named, body))
     for parents_realm, parents in hidden.items():
-        link = link_payload(record.id, parents, desk.random(16))
-        write_record(connection, desk, Draft(LINK, new.entity, parents_realm, (), link))
+        payload = link_payload(record.id, parents, desk.random(16))
+        write_record(connection, desk, Draft(LINK, new.entity, parents_realm, (), payload))
     return record
 
 
@@ -130,13 +143,14 @@ def _originals(companion: Revision) -> list[FileNamed]:
     ]
 
 
-def _realm(desk: Desk, new: NewRevision, stored: Mapping[str, Record], parent_realms: Mapping[str, Realm]) -> Realm:
+def _realm(
+    desk: Desk, new: NewRevision, before: tuple[Iterable[Revision], Iterable[Link]], parent_realms: Iterable[Realm]
+) -> Realm:
     """Return the realm of a new version: what would be in force with it decides, not what it says alone."""
-    revisions = [read_revision(one) for one in stored.values() if one.header.type == REVISION]
-    links = [link for one in stored.values() if one.header.type == LINK and (link := read_link(one))]
+    revisions, links = before
     provisional = Revision("", desk.writer, realms.LOCAL, new.parents, new.fields)
     state = entry_state(new.entity, [*revisions, provisional], links)
     standing = state.standing if state else Standing.of(new.fields)
     widest = realm_for(standing, desk.organisation)
     by_creator = creator(new.entity) == desk.writer
-    return realm_of_revision(widest, by_creator=by_creator, parent_realms=parent_realms.values())
+    return realm_of_revision(widest, by_creator=by_creator, parent_realms=parent_realms)

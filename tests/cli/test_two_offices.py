@@ -93,6 +93,23 @@ def test_a_conflict_is_shown_with_names_and_settled(cli, geita, kedougou, new_en
     assert mine == theirs
 
 
+def test_a_draft_on_the_way_makes_no_second_version_elsewhere(cli, geita, kedougou, new_entry, carry):
+    entity = new_entry("--set", "place=Here")
+    carry(geita, kedougou)
+    for giver, taker, place in ((geita, kedougou, "East"), (kedougou, geita, "West")):
+        drafted = cli("entry", "edit", entity, "--set", "status=draft", "--set", "date=2026", "--archive", giver)
+        assert drafted.code == 0, drafted.err
+        assert carry(giver, taker).data["changed"] == []
+        cli("entry", "edit", entity, "--set", "status=ready", "--set", f"place={place}", "--archive", giver)
+        shown = cli("entry", "show", entity, "--archive", giver, "--json").data
+        assert (shown["status"], shown["realm"], shown["held_back"]) == ("ready", "programme", "")
+        assert carry(giver, taker).data["changed"] == [entity]
+        after = cli("entry", "show", entity, "--archive", taker, "--json").data
+        assert (after["conflicts"], after["fields"]["place"], len(after["heads"])) == ([], place, 1)
+    mine, theirs = _digests(cli, geita, kedougou)
+    assert mine == theirs
+
+
 def test_a_removal_against_an_edit_is_settled_in_words(cli, geita, kedougou, new_entry, carry):
     entity = new_entry()
     carry(geita, kedougou)

@@ -8,12 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asm_desktop.domain import realms
+from asm_desktop.domain.history import Graph
 from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.labels import Label
 from asm_desktop.domain.realms import LOCAL, PROGRAMME, PUBLIC, Realm
 from asm_desktop.domain.state import (
     Link,
     Revision,
+    ancestry,
     entry_state,
     realm_of_revision,
     split_parents,
@@ -360,16 +362,63 @@ def test_the_realm_of_a_new_revision(writer):
     assert realm == (PUBLIC if by_creator else _GROUP)
     apart = realm_of_revision(PUBLIC, by_creator=False, parent_realms=[_GROUP, Realm("org:" + "a" * 32)])
     assert apart == LOCAL
+    assert realm_of_revision(PUBLIC, by_creator=by_creator, parent_realms=[]) == (PUBLIC if by_creator else LOCAL)
 
 
-@given(st.dictionaries(st.text("0123456789abcdef", min_size=4, max_size=4),
-       st.sampled_from([LOCAL, _GROUP, Realm("org:" + "a" * 32), PROGRAMME, PUBLIC])),
-       st.sampled_from([LOCAL, _GROUP, PROGRAMME, PUBLIC]))  # fmt: skip
-def test_a_header_names_only_parents_that_all_its_readers_may_hold(parents, realm):
-    named, hidden = split_parents(realm, parents)
-    assert all(realms.within(realm, parents[id_]) for id_ in named)
-    assert {id_ for ids in hidden.values() for id_ in ids} | set(named) == set(parents)
-    assert all(parents[id_] == above for above, ids in hidden.items() for id_ in ids)
+@given(_histories(), st.sampled_from([LOCAL, _GROUP, PROGRAMME, PUBLIC]), st.data())
+def test_a_header_names_only_parents_that_all_its_readers_may_hold(history, realm, data):
+    circles = [LOCAL, _GROUP, Realm("org:" + "a" * 32), PROGRAMME, PUBLIC]
+    realm_of = {one.id: data.draw(st.sampled_from(circles)) for one in history.revisions}
+    graph = Graph({one.id: one.parents for one in history.revisions})
+    heads = sorted(graph.tips(set(realm_of)))
+    named, hidden = split_parents(realm, heads, realm_of, graph)
+    assert all(realms.within(realm, realm_of[id_]) for id_ in named)
+    linked = {id_ for ids in hidden.values() for id_ in ids}
+    assert linked == {id_ for id_ in heads if not realms.within(realm, realm_of[id_])}
+    assert all(realm_of[id_] == above for above, ids in hidden.items() for id_ in ids)
+    holdable = {id_ for id_ in realm_of if realms.within(realm, realm_of[id_])}
+    assert holdable <= {*named, *graph.below(named)}, "who holds only these sees all of them replaced"
+
+
+def _publish(history, heads, fields, writer=_OWNER, realm=PROGRAMME) -> str:
+    """Write a revision as a service does: holdable parents named, the others linked."""
+    known = {one.id: one for one in history.revisions}
+    graph = ancestry(_ENTITY, known, history.links)
+    named, hidden = split_parents(realm, heads, {id_: one.realm for id_, one in known.items()}, graph)
+    new = history.add(fields, named, writer, realm)
+    for parents in hidden.values():
+        history.link(new, *parents, writer=writer)
+    return new
+
+
+@pytest.mark.parametrize("writer", [_OWNER, _SECOND])
+def test_a_draft_that_is_published_replaces_what_stood_before_it_everywhere(writer):
+    history = History()
+    first = history.add({"title": "clay"})
+    draft = history.add({"title": "loam", "status": "draft"}, [first], writer, realm=LOCAL)
+    new = _publish(history, [draft], {"title": "loam", "status": "ready"}, writer)
+    assert history.state.heads == (new,)
+    elsewhere = entry_state(_ENTITY, [one for one in history.revisions if one.realm != LOCAL])
+    assert (elsewhere.heads, elsewhere.conflicts, elsewhere.fields["title"]) == ((new,), (), "loam")
+
+
+def test_narrowing_and_widening_again_leaves_one_version_for_all():
+    history = History()
+    first = history.add({"title": "clay"})
+    narrow = history.add({"title": "loam"}, [first], realm=_GROUP)
+    new = _publish(history, [narrow], {"title": "sand"})
+    assert history.state.heads == (new,)
+    elsewhere = entry_state(_ENTITY, [one for one in history.revisions if one.realm == PROGRAMME])
+    assert elsewhere.heads == (new,)
+
+
+def test_a_draft_is_one_until_its_writer_says_otherwise_whoever_that_is():
+    history = History()
+    root = history.add({"status": "ready", "accounts": "none", "label": "GREEN"})
+    draft = history.add({"status": "draft", "accounts": "none", "label": "GREEN"}, [root], _SECOND, realm=LOCAL)
+    assert history.state.standing.status == "draft"
+    _publish(history, [draft], {"status": "to-check", "accounts": "none", "label": "GREEN"}, _SECOND)
+    assert history.state.standing.status == "to-check"
 
 
 def test_what_was_touched_is_what_differs_from_any_parent():
