@@ -52,7 +52,7 @@ def label_meaning(label: str, group: str = "") -> str:
 
 def held_back_note(reason: str, consent_ended: str = "") -> Note | None:
     """Return the strip that says why an entry stays on this laptop, None if nothing holds it back."""
-    if consent_ended:
+    if reason and consent_ended:
         text = translate("Wording", "Stays on this laptop: what people agreed to ended on {date}.")
         return Note(text.format(date=date(consent_ended)), Mood.BAD, "held")
     sentences = {

@@ -5,8 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton
 
+from asm_desktop.domain.queries import SearchRequest
 from asm_desktop.gui.change_bus import Changes
 from asm_desktop.gui.pages.library.presenter import FIRST, LibraryPresenter
+from asm_desktop.gui.pages.library.reading import Found
+from asm_desktop.gui.pages.library.reading import read as read_page
+from asm_desktop.gui.pages.library.search_help_dialog import SearchHelp
+from asm_desktop.services import searching
 from asm_desktop.services.authoring import NewEntry, create_entries, create_entry, edit_entries
 
 
@@ -426,6 +431,38 @@ def test_one_goes_straight_to_an_entry_by_title_or_code(window, library, settle,
     qtbot.keyClick(dialog.edit, Qt.Key.Key_Return)
     settle()
     assert "Retorts" in library.ui.reader.page.title.text
+
+
+def test_everything_that_search_help_teaches_is_understood(application, full_desk):
+    for typed, _finds in SearchHelp()._examples():
+        assert searching.search(full_desk, SearchRequest(typed)).understood == "", typed
+
+
+def test_places_are_not_said_twice_and_ended_agreements_only_once_they_ended(context, full_desk):
+    values = {"title": "T", "countries": ["GH"], "place": "Ghana", "accounts": "yes"}
+    made = [
+        create_entry(full_desk, NewEntry("lesson", {**values, "consent-ended": ended})).entity
+        for ended in ("2020-01-31", "2999-01-31")
+    ]
+    past, future = (read_page(full_desk, entity, Found(), "en") for entity in made)
+    assert past.facts[0][1] == "Ghana"
+    assert "31 January 2020" in past.strips[0].text
+    assert "2999" not in future.strips[0].text
+
+
+def test_what_was_looked_for_in_vain_stands_at_the_top(full_desk):
+    made = create_entry(full_desk, NewEntry("lesson", {"title": "T", "looked-for": "A count of cutters"}))
+    page = read_page(full_desk, made.entity, Found(), "en")
+    assert any("A count of cutters" in strip.text for strip in page.strips)
+
+
+def test_fields_that_nobody_declares_are_shown_plainly(full_desk):
+    made = create_entry(
+        full_desk, NewEntry("lesson", {"title": "T", "from-later": ["a", "b"], "depth": {"metres": "4"}})
+    )
+    details = dict(read_page(full_desk, made.entity, Found(), "en").details)
+    assert details["from-later"] == "a; b"
+    assert details["depth"] == "metres: 4"
 
 
 @pytest.mark.effect("edit")

@@ -27,6 +27,7 @@ _IN_HEAD = frozenset(
     {
         "kind", "title", "label", "group", "place", "place-precision", "countries", "date", "attachments", "accounts",
         "consent-ended", "language", "status", "chatham-house",
+        "looked-for",
     }
 )  # fmt: skip
 """Fields that the head, the strips or the list of files show."""
@@ -89,7 +90,7 @@ def _facts(scene: _Scene) -> Iterable[tuple[str, str, str]]:
     """Yield place, date, office and language."""
     view = scene.view
     countries = [scene.desk.catalogs.countries.name(code, scene.language) for code in view.texts("countries")]
-    place = ", ".join(part for part in (view.text("place"), *countries) if part)
+    place = ", ".join(part for part in dict.fromkeys((view.text("place"), *countries)) if part)
     if place:
         yield "place", place, translate("Reader", "Place")
     if view.text("date"):
@@ -106,12 +107,18 @@ def _strips(scene: _Scene) -> Iterable[Note]:
         text = translate("Reader", "Two versions: %n parts differ.", "", len(view.conflicts))
         choose = (CHOOSE_ADDRESS, translate("Reader", "Choose…"))
         yield Note(text, Mood.WARN, "versions", actions=(choose,))
-    held = wording.held_back_note(view.held_back, view.text("consent-ended"))
+    if view.removed:
+        yield Note(translate("Reader", "Removed for all offices. It can be brought back."), Mood.BAD, "bin")
+    ended = view.text("consent-ended")
+    held = wording.held_back_note(view.held_back, ended if ended <= scene.desk.now()[: len(ended)] else "")
     if held is not None:
         yield held
     if _is_mute(scene):
         text = translate("Reader", "No text yet: add three lines so that it can be found.")
         yield Note(text, Mood.WARN, "warn")
+    if view.text("looked-for"):
+        text = translate("Reader", "Looked for, and nothing was found: {what}")
+        yield Note(text.format(what=view.text("looked-for")), Mood.NEUTRAL, "nothing")
     if view.text("chatham-house") == "yes":
         text = translate("Reader", "Chatham House: use what was said, never who said it or where they come from.")
         yield Note(text, Mood.NEUTRAL, "eye")

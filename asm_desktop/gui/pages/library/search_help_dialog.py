@@ -17,6 +17,7 @@ class SearchHelp(QDialog):
         self.resize(600, 480)
         self.text = SafeBrowser(self)
         self.text.setAccessibleName(self.tr("How to search"))
+        self.text.document().setDocumentMargin(16)
         self.text.show_html(self._page())
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
