@@ -9,7 +9,7 @@ import typer
 from asm_desktop.cli.answers import Answer, Table
 from asm_desktop.cli.commands import command, group
 from asm_desktop.cli.entry_text import entry_blocks, entry_data
-from asm_desktop.cli.fields import FieldUnknown, typed_fields, who_may_see
+from asm_desktop.cli.fields import FieldUnknown, facet_filters, typed_fields, who_may_see
 from asm_desktop.cli.running import Run
 from asm_desktop.cli.usage import near_words
 from asm_desktop.domain.canonical import Json
@@ -151,12 +151,7 @@ def show(run: Run, options: OneEntry) -> Answer:
 def list_entries(run: Run, options: ListOptions) -> Answer:
     """List entries, the newest first."""
     with run.desk() as desk:
-        filters = {
-            "kind": tuple(options.kind),
-            "country": tuple(options.country),
-            "label": tuple(parse_label(label).value for label in options.label),
-        }
-        wanted = {name: values for name, values in filters.items() if values}
+        wanted = facet_filters(desk, kind=options.kind, country=options.country, label=options.label)
         result = search(desk, SearchRequest("", limit=options.limit, filters=wanted, language=desk.own.language))
     entries = [
         {

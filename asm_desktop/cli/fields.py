@@ -5,6 +5,7 @@ from pathlib import Path
 
 from asm_desktop.cli.usage import near_words
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.choices import COUNTRIES, KINDS, find_choice
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.kinds import Field, FieldType, Kind
 from asm_desktop.domain.labels import parse_label
@@ -74,6 +75,18 @@ def who_may_see(desk: Desk, label: str, group: str, accounts: str) -> dict[str, 
     if accounts:
         values["accounts"] = accounts
     return values
+
+
+def facet_filters(
+    desk: Desk, *, kind: Sequence[str] = (), country: Sequence[str] = (), label: Sequence[str] = ()
+) -> dict[str, tuple[str, ...]]:
+    """Return the filters of a search that options mean, by code or by name in any language; raises LabelUnknown."""
+    filters = {
+        "kind": tuple(find_choice(KINDS, text, desk.catalogs) or text for text in kind),
+        "country": tuple(find_choice(COUNTRIES, text, desk.catalogs) or text.upper() for text in country),
+        "label": tuple(parse_label(text).value for text in label),
+    }
+    return {name: values for name, values in filters.items() if values}
 
 
 def _value(desk: Desk, kind: Kind, name: str, text: str) -> Json | None:

@@ -7,6 +7,7 @@ import typer
 
 from asm_desktop.cli.answers import Answer, Block
 from asm_desktop.cli.commands import command, single
+from asm_desktop.cli.fields import facet_filters
 from asm_desktop.cli.running import Run
 from asm_desktop.domain.queries import Hit, MarkedText, SearchRequest, SearchResult
 from asm_desktop.services.searching import search
@@ -35,13 +36,11 @@ class SearchOptions:
 def find(run: Run, options: SearchOptions) -> Answer:
     """Find entries by words, in any of the archive's languages."""
     with run.desk() as desk:
-        codes = (desk.catalogs.countries.find(text) or text.upper() for text in options.country)
-        filters = {"country": tuple(codes), "kind": tuple(options.kind)}
         request = SearchRequest(
             text=" ".join(options.query),
             limit=options.limit,
             offset=options.offset,
-            filters={name: values for name, values in filters.items() if values},
+            filters=facet_filters(desk, kind=options.kind, country=options.country),
             thesaurus=not options.no_thesaurus,
             language=desk.own.language,
         )

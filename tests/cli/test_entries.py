@@ -101,8 +101,8 @@ def test_lists_are_newest_first_and_narrowed(cli, new_entry):
     everything = cli("entry", "list", "--json").data
     assert everything["total"] == 2
     assert [one["title"] for one in everything["entries"]] == ["New", "Old"]
-    assert [one["title"] for one in cli("entry", "list", "--kind", "lesson", "--json").data["entries"]] == ["Old"]
-    assert [one["title"] for one in cli("entry", "list", "--country", "TZ", "--json").data["entries"]] == ["Old"]
+    assert [one["title"] for one in cli("entry", "list", "--kind", "Leçon", "--json").data["entries"]] == ["Old"]
+    assert [one["title"] for one in cli("entry", "list", "--country", "tanzanie", "--json").data["entries"]] == ["Old"]
     assert cli("entry", "list", "--label", "tlp:red", "--json").data["entries"] == []
     assert "1 more" in cli("entry", "list", "--limit", "1").out
     assert "No entries" in cli("entry", "list", "--label", "RED").out
