@@ -72,7 +72,7 @@ def pictures(conductor: Conductor, desk: Desk, folder: Path) -> None:
         ("library", lambda: look_for(library, "mercury")),
         ("editor", lambda: window.open_page("editor", first_of(desk, "kind:case-study lang:en"))),
         ("two-versions", lambda: window.open_page("versions", conflicts(desk)[0].entity)),
-        ("exchange", lambda: window.open_page("exchange", next(folder.glob("for-*.asmb")))),
+        ("exchange", lambda: window.open_page("exchange", next(folder.glob("for-*.zip")))),
         ("brief", lambda: window.open_page("briefs", first_of(desk, "kind:brief lang:en"))),
     )
     for name, step in steps:
@@ -94,7 +94,7 @@ def main() -> None:
         folder = Path(temporary)
         run_demo(DemoOptions(keep=folder / "demo"))
         other = open_desk(folder / "demo" / "kedougou")
-        create_bundle(other, folder / "for-geita.asmb")
+        create_bundle(other, folder / "for-geita.zip")
         other.archive.close()
         desk = open_desk(folder / "demo" / "geita")
         pictures(Conductor(application, Preferences(folder / "window.ini")), desk, folder)

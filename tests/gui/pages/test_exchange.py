@@ -22,8 +22,8 @@ def partner(page_desk, page_catalogs, tmp_path):
     details = OfficeDetails("Kédougou", "Réseau Falémé", "SN", "fr")
     desk = join_archive(tmp_path / "partner", details, own_card(page_desk), page_catalogs)
     add_office(page_desk, own_card(desk))
-    create_bundle(page_desk, tmp_path / "first.asmb")
-    import_bundle(desk, tmp_path / "first.asmb")
+    create_bundle(page_desk, tmp_path / "first.zip")
+    import_bundle(desk, tmp_path / "first.zip")
     yield desk
     desk.archive.close()
 
@@ -34,8 +34,8 @@ def lesson(page_desk, partner, tmp_path):
     view = create_entry(
         page_desk, NewEntry("lesson", {"title": "Fund the seals", "accounts": "none", "label": "GREEN"})
     )
-    create_bundle(page_desk, tmp_path / "lesson.asmb")
-    import_bundle(partner, tmp_path / "lesson.asmb")
+    create_bundle(page_desk, tmp_path / "lesson.zip")
+    import_bundle(partner, tmp_path / "lesson.zip")
     return view
 
 
@@ -45,8 +45,8 @@ def bundle(page_desk, partner, lesson, tmp_path):
     edit_entries(partner, [lesson.entity], {"summary": "Les joints d'abord."})
     edit_entries(page_desk, [lesson.entity], {"summary": "Seals first."})
     create_entry(partner, NewEntry("lesson", {"title": "La loge partagée", "accounts": "none", "label": "GREEN"}))
-    create_bundle(partner, tmp_path / "from-partner.asmb")
-    return tmp_path / "from-partner.asmb"
+    create_bundle(partner, tmp_path / "from-partner.zip")
+    return tmp_path / "from-partner.zip"
 
 
 def how_many(desk):
@@ -82,7 +82,7 @@ def test_receiving_keeps_both_versions_and_again_changes_nothing(qtbot, context,
 
 
 def test_something_else_is_refused_in_words(qtbot, context, tmp_path):
-    file = tmp_path / "letter.asmb"
+    file = tmp_path / "letter.zip"
     file.write_text("Dear colleagues", encoding="utf-8")
     presenter = ReceivingPresenter(context)
     with qtbot.waitSignal(presenter.failed) as seen:
@@ -116,7 +116,7 @@ def test_sending_says_what_stays_and_what_went(qtbot, context, page_desk, partne
     setting = seen.args[0]
     assert [office.text for office in setting.offices] == ["Kédougou"]
     assert [(line.entity, bool(line.reason)) for line in setting.held] == [(told.entity, True)]
-    out = tmp_path / "out.asmb"
+    out = tmp_path / "out.zip"
     with qtbot.waitSignal(presenter.reported, timeout=20000):
         presenter.write(out, (), full=False, public=False)
     import_bundle(partner, out)
@@ -135,20 +135,20 @@ def test_the_page_writes_for_the_offices_ticked(qtbot, context, tmp_path):
     assert not page.ui.sendStart.isEnabled()
     page.sending.offices.item(0).setCheckState(Qt.CheckState.Checked)
     with qtbot.waitSignal(page.sending._presenter.reported, timeout=20000):
-        page.sending.write(tmp_path / "out.asmb")
-    assert (tmp_path / "out.asmb").is_file()
+        page.sending.write(tmp_path / "out.zip")
+    assert (tmp_path / "out.zip").is_file()
     assert page.ui.sendSteps.currentWidget() is page.ui.sendReport
 
 
 def test_an_office_is_added_only_after_comparing(qtbot, context, page_desk, page_catalogs, tmp_path):
     details = OfficeDetails("Mwanza", "Lake Network", "TZ", "sw")
     newcomer = join_archive(tmp_path / "newcomer", details, own_card(page_desk), page_catalogs)
-    write_card(newcomer, tmp_path / "mwanza.asmcard")
+    write_card(newcomer, tmp_path / "mwanza.card")
     card = own_card(newcomer)
     newcomer.archive.close()
     presenter = OfficesPresenter(context)
     with qtbot.waitSignal(presenter.card_read) as seen:
-        presenter.read_card(tmp_path / "mwanza.asmcard")
+        presenter.read_card(tmp_path / "mwanza.card")
     dialog = CardDialog(seen.args[0])
     qtbot.addWidget(dialog)
     add = dialog.buttons.buttons()[-1]

@@ -65,8 +65,8 @@ class OfficesTab(QWidget):
         name = self._partners.own_name if self._partners else "office"
         dialog = self._files(self.tr("Save our card"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("asmcard")
-        dialog.selectFile(f"{name}.asmcard")
+        dialog.setDefaultSuffix("card")
+        dialog.selectFile(f"{name}.card")
         dialog.fileSelected.connect(lambda file: self._presenter.save_card(Path(file)))
         dialog.open()
 
@@ -194,7 +194,7 @@ class OfficesTab(QWidget):
     def _files(self, title: str) -> QFileDialog:
         """Return a dialog for a card file."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, title, folder, self.tr("Office cards (*.asmcard *.json);;All files (*)"))
+        dialog = QFileDialog(self, title, folder, self.tr("Office cards (*.card);;All files (*)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog = dialog
         return dialog

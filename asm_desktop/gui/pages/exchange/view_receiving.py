@@ -64,7 +64,7 @@ class ReceivingTab(QObject):
     def choose(self) -> None:
         """Ask for a bundle."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        kinds = self.tr("Bundles (*.asmb *.zip);;All files (*)")
+        kinds = self.tr("Exchange files (*.zip);;All files (*)")
         dialog = QFileDialog(self._page, self.tr("Choose what came"), folder, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -66,10 +66,10 @@ class SendingTab(QObject):
             self.begin()
             return
         drives = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._page, self.tr("Write to a stick or folder"), drives, self.tr("Bundles (*.asmb)"))
+        dialog = QFileDialog(self._page, self.tr("Write to a stick or folder"), drives, self.tr("Exchange files (*.zip)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("asmb")
-        dialog.selectFile(f"archive-{date.today().isoformat()}.asmb")  # noqa: DTZ011 - a file name, for people
+        dialog.setDefaultSuffix("zip")
+        dialog.selectFile(f"archive-{date.today().isoformat()}.zip")  # noqa: DTZ011 - a file name, for people
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))
         self._dialog = dialog
