@@ -66,7 +66,8 @@ class SendingTab(QObject):
             self.begin()
             return
         drives = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._page, self.tr("Write to a stick or folder"), drives, self.tr("Exchange files (*.zip)"))
+        title = self.tr("Write to a stick or folder")
+        dialog = QFileDialog(self._page, title, drives, self.tr("Exchange files (*.zip)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("zip")
         dialog.selectFile(f"archive-{date.today().isoformat()}.zip")  # noqa: DTZ011 - a file name, for people
