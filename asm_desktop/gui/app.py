@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from asm_desktop import paths
 from asm_desktop.bootstrap import catalogs_of, open_desk
@@ -17,8 +17,6 @@ from asm_desktop.gui.change_bus import ChangeBus
 from asm_desktop.gui.main_window import MainWindow
 from asm_desktop.gui.messages import FaultHook, fault_report, tell
 from asm_desktop.gui.pages import briefs, editor, exchange, importing, library, versions
-from asm_desktop.gui.pages.first_use.first_use_dialog import FirstUse
-from asm_desktop.gui.pages.first_use.presenter import FirstSteps
 from asm_desktop.gui.preferences import Preferences
 from asm_desktop.gui.rows import Mood, Note
 from asm_desktop.gui.status import StatusPresenter
@@ -66,8 +64,11 @@ class Conductor(QObject):
         else:
             self.show_desk(desk)
 
-    def show_first_steps(self, note: Note | None = None) -> FirstUse:
-        """Show how to begin, over the window of the open archive if there is one."""
+    def show_first_steps(self, note: Note | None = None) -> QDialog:
+        """Show how to begin, over the window of the open archive if there is one. Most starts need none of it."""
+        from asm_desktop.gui.pages.first_use.first_use_dialog import FirstUse  # noqa: PLC0415
+        from asm_desktop.gui.pages.first_use.presenter import FirstSteps  # noqa: PLC0415
+
         runner = TaskRunner(self)
         steps = FirstSteps(runner, open_desk, runner)
         dialog = FirstUse(steps, catalogs_of().countries, self.language, self.window)
@@ -86,6 +87,7 @@ class Conductor(QObject):
         self.window.show()
         if former is not None:
             former.close()
+            former.deleteLater()
         self._remember(desk.archive.folder)
         return self.window
 

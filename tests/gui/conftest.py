@@ -143,8 +143,9 @@ def open_window(application: QApplication, preferences: Preferences, qtbot):
 
     yield open_
     for window in opened:
-        window.close()
-        shiboken6.delete(window)  # at once: a window that waits for it would be dressed again for every later test
+        if shiboken6.isValid(window):
+            window.close()
+            shiboken6.delete(window)  # at once: a window that waits for it would be dressed again for every later test
 
 
 @pytest.fixture

@@ -103,11 +103,12 @@ def test_a_sheet_is_made_from_the_entry_in_the_reader(window, qtbot):
 
 @pytest.mark.parametrize("page", ["exchange", "briefs", "editor", "importing"])
 @pytest.mark.parametrize("size", [(1366, 690), (1024, 600)])
-def test_every_page_has_names_and_fits(window, application, nameless, page, size):
+def test_every_page_has_names_and_fits(window, application, nameless, qtbot, page, size):
     window.resize(*size)
     window.open_page(page)
     if page == "editor":
         press(window, "new")
+        qtbot.waitUntil(lambda: bool(window.page(page).ui.checksButton.text()))
     application.processEvents()
     assert nameless(window) == []
     assert window.width() == size[0]

@@ -28,6 +28,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 _SIDE, _TOP, _GAP = 16, 11, 5
 _BADGES = 3
+_KEPT = 60
+"""Layouts of cards that are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +44,19 @@ class _Card:
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """Draws the cards; heights are kept by entry and width, for a list asks for them again and again."""
+    """Draws the cards. Heights are kept by entry and width, and the layouts of the cards that are on the screen."""
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._view = view
         self._heights: dict[tuple[ResultRow, int], int] = {}
+        self._shown: dict[tuple[ResultRow, int], _Card] = {}
         self.compact = False
 
     def forget(self) -> None:
         """Measure anew."""
         self._heights.clear()
+        self._shown.clear()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a card in the view's present width."""
@@ -60,7 +64,7 @@ class ResultDelegate(QStyledItemDelegate):
         width = self._view.viewport().width()
         known = self._heights.get((row, width))
         if known is None:
-            known = self._heights[row, width] = self._lay_out(row, width).height
+            known = self._heights[row, width] = self._card(row, width).height
         return QSize(width, known)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -69,7 +73,7 @@ class ResultDelegate(QStyledItemDelegate):
         place: QRect = option.rect
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        card = self._lay_out(row, place.width())
+        card = self._card(row, place.width())
         painter.save()
         painter.setLayoutDirection(option.direction)
         painting.paint_row_ground(painter, place, "surface", selected=selected, hovered=hovered)
@@ -89,6 +93,15 @@ class ResultDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painting.paint_focus(painter, place.adjusted(0, 0, 0, -1))
         painter.restore()
+
+    def _card(self, row: ResultRow, width: int) -> _Card:
+        """Return the layout of a card; those of a few screens are kept."""
+        known = self._shown.get((row, width))
+        if known is None:
+            if len(self._shown) >= _KEPT:
+                self._shown.clear()
+            known = self._shown[row, width] = self._lay_out(row, width)
+        return known
 
     def _lay_out(self, row: ResultRow, width: int) -> _Card:
         """Lay out a card for a width."""
