@@ -1,4 +1,4 @@
-"""Checks that compiled forms and the compiled thesaurus are fresh; ends with 1 and a sentence if not."""
+"""Checks that compiled forms, thesaurus and translations are fresh; ends with 1 and a sentence if not."""
 
 import sys
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import compile_vocabulary
+import translations
 from compile_forms import COMPILED, FORMS, compile_form, compiled_name
 
 
@@ -34,7 +35,10 @@ def main() -> None:
         sys.exit(f"These forms are not compiled: {', '.join(found)}. Run: python packaging/compile_forms.py")
     if not vocabulary_is_fresh():
         sys.exit("The thesaurus is not compiled. Run: python packaging/compile_vocabulary.py")
-    print("Compiled forms and thesaurus are fresh.")
+    behind = list(translations.troubles())
+    if behind:
+        sys.exit("\n".join([*behind, "Run: python packaging/translations.py update, translate, then compile"]))
+    print("Compiled forms, thesaurus and translations are fresh.")
 
 
 if __name__ == "__main__":

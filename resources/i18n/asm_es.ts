@@ -5,1929 +5,1965 @@
     <name>AboutDialog</name>
     <message>
         <source>ASM Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ASM Desktop {version}</translation>
     </message>
     <message>
         <source>About ASM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de ASM Desktop</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Made with Qt for Python, used under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT. Hecho con Qt for Python, usado con licencia LGPL.</translation>
     </message>
     <message>
         <source>Keeps what is known about artisanal and small-scale mining, finds it, exchanges it between offices on sticks and prints it. It never connects to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda lo que se sabe de la minería artesanal y de pequeña escala, lo encuentra, lo intercambia entre oficinas con memorias USB y lo imprime. Nunca se conecta a una red.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveError</name>
     <message>
         <source>A box of this bundle is damaged ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caja de este envío está dañada ({why}).</translation>
     </message>
     <message>
         <source>A code has eight letters and digits, like 7K3M-9QXD. Type it as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código tiene ocho letras y cifras, como 7K3M-9QXD. Escríbalo como está en la hoja.</translation>
     </message>
     <message>
         <source>A coordinator adds its card first (`asm-desktop office add CARD`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coordinador añade primero su tarjeta (`asm-desktop office add CARD`).</translation>
     </message>
     <message>
         <source>A file of this entry is damaged ({sha256}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de esta ficha está dañado ({sha256}).</translation>
     </message>
     <message>
         <source>A file of this entry is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de esta ficha aún no está aquí.</translation>
     </message>
     <message>
         <source>A record about an office does not hold together ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro sobre una oficina no concuerda ({why}).</translation>
     </message>
     <message>
         <source>A record is kept under a name that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro está guardado con un nombre que no es el suyo.</translation>
     </message>
     <message>
         <source>A record is not valid ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro no es válido ({why}).</translation>
     </message>
     <message>
         <source>A record is not written in the agreed form ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro no está escrito en la forma acordada ({why}).</translation>
     </message>
     <message>
         <source>A version of an entry does not hold together ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión de una ficha no concuerda ({why}).</translation>
     </message>
     <message>
         <source>Add the card of an office first, or make a public bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada primero la tarjeta de una oficina, o haga un envío público.</translation>
     </message>
     <message>
         <source>Add three lines so that it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada tres líneas para que se pueda encontrar.</translation>
     </message>
     <message>
         <source>An entry needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha necesita un título.</translation>
     </message>
     <message>
         <source>An entry of the kind “{kind}” has no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha de la clase “{kind}” no tiene el campo “{field}”.</translation>
     </message>
     <message>
         <source>Another program is writing to this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en este acervo.</translation>
     </message>
     <message>
         <source>Ask another office for it: a bundle from there brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo a otra oficina: un envío de allí lo trae de vuelta.</translation>
     </message>
     <message>
         <source>Ask for a fresh copy from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una copia nueva allí de donde vino.</translation>
     </message>
     <message>
         <source>Ask its owner for the right to read it, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a su dueño el derecho de leerlo y después incorpórelo otra vez.</translation>
     </message>
     <message>
         <source>Ask the office for its card again, and compare the 30 digits by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra vez su tarjeta a la oficina y compare las 30 cifras por teléfono.</translation>
     </message>
     <message>
         <source>Ask the office that brought it in for a bundle with its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la oficina que lo incorporó un envío con sus archivos.</translation>
     </message>
     <message>
         <source>Ask them to add the office, or make a group of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídales que añadan la oficina, o cree un grupo propio.</translation>
     </message>
     <message>
         <source>Ask them to change {field}; everything else you can change yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídales que cambien {field}; todo lo demás puede cambiarlo usted.</translation>
     </message>
     <message>
         <source>Attach the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunte mejor el archivo.</translation>
     </message>
     <message>
         <source>Attach the file itself, or look at the entry again: somebody may have taken it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunte el archivo mismo, o mire otra vez la ficha: tal vez alguien lo quitó.</translation>
     </message>
     <message>
         <source>Bring back the last backup into a new folder, and import bundles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere la última copia de seguridad en una carpeta nueva e incorpore los envíos otra vez.</translation>
     </message>
     <message>
         <source>Check its name and place; if it lies on a stick, is the stick still in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise su nombre y su lugar; si está en una memoria USB, ¿sigue conectada?</translation>
     </message>
     <message>
         <source>Check that the disk or stick is plugged in and that you may read and write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise que el disco o la memoria USB estén conectados y que usted pueda leer y escribir ahí, y pruebe otra vez.</translation>
     </message>
     <message>
         <source>Check the name, and whether the stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el nombre, y si la memoria USB está conectada.</translation>
     </message>
     <message>
         <source>Choose documents, pictures or folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija documentos, imágenes o carpetas.</translation>
     </message>
     <message>
         <source>Choose one of its groups, or ask the group&apos;s owner to add this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de sus grupos, o pida al dueño del grupo que añada esta oficina.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de estos: {choices}.</translation>
     </message>
     <message>
         <source>Choose the folder that holds archive.db, or make a new archive with `asm-desktop init`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene archive.db, o cree un acervo nuevo con `asm-desktop init`.</translation>
     </message>
     <message>
         <source>Close the other one, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la otra y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>Correct the file, or take it out of the folder of kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo, o sáquelo de la carpeta de clases.</translation>
     </message>
     <message>
         <source>Do not open it elsewhere either; ask who sent it for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampoco lo abra en otro lugar; pida una copia nueva a quien lo envió.</translation>
     </message>
     <message>
         <source>Everything is in “{folder}”; please report it as a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en “{folder}”; por favor, avise de esto como un fallo del programa.</translation>
     </message>
     <message>
         <source>Give a name of at most 120 letters, a country as two letters (TZ), a language as two or three (sw).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre de 120 letras como máximo, un país con dos letras (TZ), un idioma con dos o tres (sw).</translation>
     </message>
     <message>
         <source>Give a name of one line with at most 120 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre de una línea, de 120 letras como máximo.</translation>
     </message>
     <message>
         <source>Give its card to a coordinator, and import the bundle that comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su tarjeta a un coordinador e incorpore el envío que le llegue.</translation>
     </message>
     <message>
         <source>Give its code, like en, fr, es, pt or sw, or leave it out for the entry&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su código, como en, fr, es, pt o sw, o nada para el de la ficha.</translation>
     </message>
     <message>
         <source>Give the code of the entry, like 7K3M-9QXD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el código de la ficha, como 7K3M-9QXD.</translation>
     </message>
     <message>
         <source>Give the code on the sheet, like 7K3M-9QXD, or the entry&apos;s id; or ask for a bundle that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el código de la hoja, como 7K3M-9QXD, o el identificador de la ficha; o pida un envío que la traiga.</translation>
     </message>
     <message>
         <source>Give the entry&apos;s code, like 7K3M-9QXD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el código de la ficha, como 7K3M-9QXD.</translation>
     </message>
     <message>
         <source>Give the id instead: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé mejor el identificador: {ids}.</translation>
     </message>
     <message>
         <source>Give the whole id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el identificador entero: {ids}.</translation>
     </message>
     <message>
         <source>Give the word or code as it stands in the lists, such as TZ or mercury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la palabra o el código como está en las listas, por ejemplo TZ o mercury.</translation>
     </message>
     <message>
         <source>Give two letters, such as TZ, or the name of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé dos letras, como TZ, o el nombre del país.</translation>
     </message>
     <message>
         <source>Hide it here if it is in your way, or ask them to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocúltela aquí si le estorba, o pídales que la retiren.</translation>
     </message>
     <message>
         <source>Import the file that it points to, if it belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore el archivo al que apunta, si corresponde aquí.</translation>
     </message>
     <message>
         <source>Install the program again; the archive itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa otra vez; el acervo mismo no se toca.</translation>
     </message>
     <message>
         <source>Install the program again; the sample comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa otra vez; el ejemplo viene con él.</translation>
     </message>
     <message>
         <source>It is not settled yet what holds for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está decidido qué vale para: {fields}.</translation>
     </message>
     <message>
         <source>It may be damaged. Save it again, or as PDF or plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal vez está dañado. Guárdelo otra vez, o como PDF o texto sencillo, e incorpore eso.</translation>
     </message>
     <message>
         <source>It may be damaged. Save it again, or split it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal vez está dañado. Guárdelo otra vez, o divídalo, e incorpore eso.</translation>
     </message>
     <message>
         <source>It was imported before, and its entry was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se incorporó antes, y su ficha se retiró.</translation>
     </message>
     <message>
         <source>It was left out and listed. Ask the office it came from for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera y se anotó. Pida un envío nuevo a la oficina de donde vino.</translation>
     </message>
     <message>
         <source>It was left out and listed; the others went in. Ask the office it came from for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera y se anotó; los demás entraron. Pida un envío nuevo a la oficina de donde vino.</translation>
     </message>
     <message>
         <source>It was left out. Ask a coordinator for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera. Pida un envío nuevo a un coordinador.</translation>
     </message>
     <message>
         <source>It was left out. Ask the office it came from for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera. Pida un envío nuevo a la oficina de donde vino.</translation>
     </message>
     <message>
         <source>It was left out; what this office sends next will be complete all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera; lo próximo que envíe esta oficina estará completo de todos modos.</translation>
     </message>
     <message>
         <source>It was removed. Do not trust this stick; write the bundle to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró. No confíe en esta memoria USB; escriba el envío en otra.</translation>
     </message>
     <message>
         <source>Its groups: {known}. A new one is made with `asm-desktop group create`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus grupos: {known}. Uno nuevo se crea con `asm-desktop group create`.</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, bring back the last backup into a new one, and import bundles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia de la carpeta como está, recupere la última copia de seguridad en una nueva e incorpore los envíos otra vez.</translation>
     </message>
     <message>
         <source>Look for a fuller copy, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una copia más completa, o déjelo fuera.</translation>
     </message>
     <message>
         <source>More than one is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de uno llamado “{name}”.</translation>
     </message>
     <message>
         <source>Name a folder with documents, such as PDF or Word files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre una carpeta con documentos, como archivos PDF o Word.</translation>
     </message>
     <message>
         <source>Name its folder with --archive, or make a new one with `asm-desktop init`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre su carpeta con --archive, o cree uno nuevo con `asm-desktop init`.</translation>
+    </message>
+    <message>
+        <source>Name one that is empty or does not exist yet: `asm-desktop init DIR …`.</source>
+        <translation>Nombre una que esté vacía o que aún no exista: `asm-desktop init DIR …`.</translation>
     </message>
     <message>
         <source>No archive is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió ningún acervo.</translation>
     </message>
     <message>
         <source>No box in this bundle is for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna caja de este envío es para esta oficina.</translation>
     </message>
     <message>
         <source>No bundle was written. Allow larger parts: at least {smallest} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ningún envío. Permita partes más grandes: al menos {smallest} bytes.</translation>
     </message>
     <message>
         <source>No bundle was written. Check the name, and whether the stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ningún envío. Revise el nombre, y si la memoria USB está conectada.</translation>
     </message>
     <message>
         <source>No bundle was written. Choose another folder, or check the switch of the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ningún envío. Elija otra carpeta, o revise el seguro de la memoria USB.</translation>
     </message>
     <message>
         <source>No bundle was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ningún envío. Elija otro nombre.</translation>
     </message>
     <message>
         <source>No bundle was written. Free some space there, or use --max-size to make smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió ningún envío. Libere espacio ahí, o haga partes más pequeñas con --max-size.</translation>
     </message>
     <message>
         <source>No command was given after “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguna orden después de “{path}”.</translation>
     </message>
     <message>
         <source>No entry was given to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguna ficha para imprimir.</translation>
     </message>
     <message>
         <source>No file in “{folder}” became an entry that another office may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo de “{folder}” se convirtió en una ficha que otra oficina pueda tener.</translation>
+    </message>
+    <message>
+        <source>No folder was named for the new archive.</source>
+        <translation>No se nombró ninguna carpeta para el acervo nuevo.</translation>
     </message>
     <message>
         <source>No office called “{office}” is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce ninguna oficina llamada “{office}”.</translation>
     </message>
     <message>
         <source>Nothing else was harmed. Ask for a fresh copy from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más sufrió daño. Pida una copia nueva allí de donde vino.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Plug it in again, and use another one if this happens twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no cambió nada. Conéctela otra vez, y use otra si pasa dos veces.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring it back first, then edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Recupérela primero y edítela después.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring that entry back if it is wanted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Recupere esa ficha si la quiere de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the path after --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Revise la ruta después de --from.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the path and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Revise la ruta y elíjala otra vez.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another place, or ask for the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Elija otro lugar, o pida los permisos.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose one version, or write a new one, for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Elija una versión, o escriba una nueva, para cada uno de ellos.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close the other window, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Cierre la otra ventana y hágalo otra vez.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy it again from where it came, or ask the office for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Cópielo otra vez de donde vino, o pida uno nuevo a la oficina.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the folder to a place where you may write, or ask for the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Copie la carpeta a un lugar donde pueda escribir, o pida los permisos.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Edit it with `asm-desktop entry edit` if something is wrong in it.</source>
+        <translation>No se cambió nada. Edítela con `asm-desktop entry edit` si algo en ella está mal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Libere espacio y hágalo otra vez.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Libere espacio e incorpórelo otra vez.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version here, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Instale aquí la versión más nueva e incorpórelo otra vez.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version here, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Instale aquí la versión más nueva y ábralo otra vez.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the file and bring back the last backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Conserve el archivo y recupere la última copia de seguridad en una carpeta nueva.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at it again and choose once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Mírela otra vez y elija de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a folder elsewhere after --keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Nombre una carpeta de otro lugar después de --keep.</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a folder that does not exist yet, or an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Nombre una carpeta que aún no exista, o una vacía.</translation>
     </message>
     <message>
         <source>Nothing was changed. Offices of two archives cannot be put together; ask for the right card.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Las oficinas de dos acervos no se pueden juntar; pida la tarjeta correcta.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open that one, or choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Abra ese, o elija una carpeta vacía.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the archive that it belongs to, and import it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Abra el acervo al que pertenece e incorpórelo ahí.</translation>
     </message>
     <message>
         <source>Nothing was changed. Pass it on to the office it is for, or ask the sender for a bundle for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Páselo a la oficina a la que va, o pida a quien lo envió un envío para usted.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the long part into a file and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Ponga la parte larga en un archivo y adjúntelo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take another office&apos;s version, or say what holds with --set FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Tome la versión de otra oficina, o diga qué vale con --set FIELD=VALUE.</translation>
     </message>
     <message>
         <source>Nothing was changed. To bring in documents, use import instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Para incorporar documentos, use mejor import.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type the value again as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Escriba el valor otra vez como texto sencillo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Write for example --set date=2026-05-03, or --section context=@context.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Escriba por ejemplo --set date=2026-05-03, o --section context=@context.md.</translation>
     </message>
     <message>
         <source>Nothing was imported. Check its name and place; if it lies on a stick, is the stick still in?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó nada. Revise su nombre y su lugar; si está en una memoria USB, ¿sigue conectada?</translation>
     </message>
     <message>
         <source>Nothing was opened. Check the path; the file holds the passphrase in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió nada. Revise la ruta; el archivo contiene la frase de paso en su primera línea.</translation>
     </message>
     <message>
         <source>Nothing was written, and the register is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada, y el registro no cambió.</translation>
     </message>
     <message>
         <source>Only a coordinator can add an office, and this office is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un coordinador puede añadir una oficina, y esta oficina no lo es.</translation>
     </message>
     <message>
         <source>Only part of its text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pudo leer una parte de su texto.</translation>
     </message>
     <message>
         <source>Only {creator}, who created this entry, can give it to others than those who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {creator}, que creó esta ficha, puede darla a otros que no la tienen.</translation>
     </message>
     <message>
         <source>Only {creator}, who created this entry, can remove it for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {creator}, que creó esta ficha, puede retirarla para todos.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as CSV in UTF-8, and import the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala en un programa de hojas de cálculo, guárdela como CSV en UTF-8 e incorpore la carpeta otra vez.</translation>
     </message>
     <message>
         <source>Open it with its password, save a copy without one, and import the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con su contraseña, guarde una copia sin ella e incorpore la copia.</translation>
     </message>
     <message>
         <source>Open the file to see the rest; only what was read can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo para ver el resto; solo se puede encontrar lo que se leyó.</translation>
     </message>
     <message>
         <source>Plug it in again or try another one; what was kept before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo otra vez o pruebe con otro; lo guardado antes no cambió.</translation>
     </message>
     <message>
         <source>Reading this file took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este archivo tardaba demasiado y se detuvo.</translation>
     </message>
     <message>
         <source>Reading this file took too much memory and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este archivo ocupaba demasiada memoria y se detuvo.</translation>
     </message>
     <message>
         <source>Save a smaller copy of it, or split it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia más pequeña, o divídalo, e incorpore eso.</translation>
     </message>
     <message>
         <source>Save and close it in the other program, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo y ciérrelo en el otro programa, y después incorpórelo otra vez.</translation>
     </message>
     <message>
         <source>Save it again with the program that made it, or as plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo otra vez con el programa que lo hizo, o como texto sencillo, e incorpore eso.</translation>
     </message>
     <message>
         <source>Save it as DOCX, XLSX or PPTX, or as PDF, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como DOCX, XLSX o PPTX, o como PDF, e incorpore eso.</translation>
     </message>
     <message>
         <source>Save it as PDF, DOCX, ODT, plain text, JPEG or PNG and import that, or attach it to an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como PDF, DOCX, ODT, texto sencillo, JPEG o PNG e incorpore eso, o adjúntelo a una ficha.</translation>
     </message>
     <message>
         <source>Save it as plain text in UTF-8, or attach it with --attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como texto sencillo en UTF-8, o adjúntelo con --attach.</translation>
     </message>
     <message>
         <source>Say the message in one line; everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga el mensaje en una línea; todo lo demás puede esperar.</translation>
     </message>
     <message>
         <source>See `asm-desktop office list`, or add its card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea `asm-desktop office list`, o añada primero su tarjeta.</translation>
     </message>
     <message>
         <source>Send the card to a coordinator: {coordinators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe la tarjeta a un coordinador: {coordinators}.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funcionó.</translation>
     </message>
     <message>
         <source>The archive file cannot be opened: its folder is gone, or there are no rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del acervo no se puede abrir: su carpeta ya no está, o no hay permiso.</translation>
     </message>
     <message>
         <source>The archive file cannot be read: it is damaged or not an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del acervo no se puede leer: está dañado o no es un acervo.</translation>
     </message>
     <message>
         <source>The archive is not touched. Free some space, or ask for the rights on that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acervo no se toca. Libere espacio, o pida permisos para esa carpeta.</translation>
     </message>
     <message>
         <source>The bundle cannot be cut into parts of {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío no se puede cortar en partes de {size} bytes.</translation>
     </message>
     <message>
         <source>The bundle was written, but what is read back is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío se escribió, pero lo que se lee de vuelta es distinto.</translation>
     </message>
     <message>
         <source>The demonstration ran, but this did not hold: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración se hizo, pero esto no se cumplió: {steps}.</translation>
     </message>
     <message>
         <source>The disk did not read or write as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no leyó o escribió como debía.</translation>
     </message>
     <message>
         <source>The disk or stick with “{path}” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco o la memoria USB con “{path}” no responde.</translation>
     </message>
     <message>
         <source>The entry was left out. Ask the office it came from which version of the program it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha se dejó fuera. Pregunte a la oficina de donde vino qué versión del programa usa.</translation>
     </message>
     <message>
         <source>The entry {code} has other versions now than those you chose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha {code} tiene ahora otras versiones que aquellas entre las que usted eligió.</translation>
     </message>
     <message>
         <source>The entry {code} was removed for all offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha {code} se retiró para todas las oficinas.</translation>
     </message>
     <message>
         <source>The field “{field}” holds something that cannot be kept ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo “{field}” contiene algo que no se puede guardar ({why}).</translation>
     </message>
     <message>
         <source>The file “{file}” is not a text in UTF-8 of at most 4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “{file}” no es un texto en UTF-8 de 4 MB como máximo.</translation>
     </message>
     <message>
         <source>The file “{file}” with the passphrase cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “{file}” con la frase de paso no se puede leer.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “{folder}” no está vacía.</translation>
     </message>
     <message>
         <source>The folder “{folder}” lies in the one whose files are to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta “{folder}” está dentro de aquella cuyos archivos se van a incorporar.</translation>
     </message>
     <message>
         <source>The group “{group}” belongs to {owner}; only they choose its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo “{group}” pertenece a {owner}; solo ellos eligen a sus miembros.</translation>
     </message>
     <message>
         <source>The kind file “{file}” cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clase “{file}” no se puede usar: {why}.</translation>
     </message>
     <message>
         <source>The list of files “catalog.csv” cannot be read as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de archivos “catalog.csv” no se puede leer como tabla.</translation>
     </message>
     <message>
         <source>The list of what an office holds is not valid ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de lo que tiene una oficina no es válida ({why}).</translation>
     </message>
     <message>
         <source>The office {office} has not been added to the archive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina {office} aún no se añadió al acervo.</translation>
     </message>
     <message>
         <source>The office “{name}” belongs to another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina “{name}” pertenece a otro acervo.</translation>
     </message>
     <message>
         <source>The part “{part}” of the sample archive cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte “{part}” del acervo de ejemplo no se puede usar: {why}.</translation>
     </message>
     <message>
         <source>The settings cannot be kept in “{file}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pueden guardar en “{file}”: {why}.</translation>
     </message>
     <message>
         <source>The stick or disk could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB o el disco no se pudo leer o escribir.</translation>
     </message>
     <message>
         <source>The system does not allow this with “{path}”: no rights, or the place is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite esto con “{path}”: no hay permiso, o el lugar es solo de lectura.</translation>
     </message>
     <message>
         <source>The system does not let you read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no le deja leer este archivo.</translation>
     </message>
     <message>
         <source>The value for {option} does not fit: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor para {option} no sirve: {why}.</translation>
     </message>
     <message>
         <source>The word list “{file}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de palabras “{file}” no se puede leer: {why}.</translation>
     </message>
     <message>
         <source>There is a file “{path}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un archivo “{path}”.</translation>
     </message>
     <message>
         <source>There is a group called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un grupo llamado “{name}”.</translation>
     </message>
     <message>
         <source>There is an archive in “{folder}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un acervo en “{folder}”.</translation>
     </message>
     <message>
         <source>There is no archive in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún acervo en “{folder}”.</translation>
     </message>
     <message>
         <source>There is no bundle at “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún envío en “{path}”.</translation>
     </message>
     <message>
         <source>There is no command “{path} {word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden “{path} {word}”.</translation>
     </message>
     <message>
         <source>There is no entry “{reference}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna ficha “{reference}”.</translation>
     </message>
     <message>
         <source>There is no file or folder “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivo ni carpeta “{path}”.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta “{folder}”.</translation>
     </message>
     <message>
         <source>There is no kind of entry called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clase de ficha llamada “{kind}”.</translation>
     </message>
     <message>
         <source>There is no other office that this bundle could be for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra oficina para la que pudiera ser este envío.</translation>
     </message>
     <message>
         <source>There is no room for the bundle in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para el envío en “{folder}”.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco.</translation>
     </message>
     <message>
         <source>There is no sheet called “{template}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna hoja llamada “{template}”.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>There is no text in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tiene texto.</translation>
     </message>
     <message>
         <source>There is not enough room on this laptop to read the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante espacio en este ordenador para leer el envío.</translation>
     </message>
     <message>
         <source>These are not the words of a founding sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas no son las palabras de una hoja de fundación.</translation>
     </message>
     <message>
         <source>This archive is open in another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acervo está abierto en otra ventana u orden.</translation>
     </message>
     <message>
         <source>This archive may not be changed here: the folder or file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acervo no se puede cambiar aquí: la carpeta o el archivo es solo de lectura.</translation>
     </message>
     <message>
         <source>This archive was last opened by a newer version of the program (step {step}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este acervo se abrió por última vez con una versión más nueva del programa (paso {step}).</translation>
     </message>
     <message>
         <source>This bundle belongs to another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este envío pertenece a otro acervo.</translation>
     </message>
     <message>
         <source>This bundle is damaged ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este envío está dañado ({why}).</translation>
     </message>
     <message>
         <source>This bundle was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este envío se escribió con una versión más nueva del programa.</translation>
     </message>
     <message>
         <source>This entry has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha no tiene ese archivo.</translation>
     </message>
     <message>
         <source>This entry is too long to be kept (more than {megabytes} MB of text).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha es demasiado larga para guardarla (más de {megabytes} MB de texto).</translation>
     </message>
     <message>
         <source>This file defines short forms of its own (XML entities), which can hide harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo define abreviaturas propias (entidades XML), que pueden esconder daño.</translation>
     </message>
     <message>
         <source>This file is damaged in a way that broke the reading of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado de tal modo que impidió leerlo.</translation>
     </message>
     <message>
         <source>This file is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado, o no es lo que dice su nombre.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío.</translation>
     </message>
     <message>
         <source>This file is of an old Office format (DOC, XLS or PPT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tiene un formato antiguo de Office (DOC, XLS o PPT).</translation>
     </message>
     <message>
         <source>This file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está protegido con contraseña.</translation>
     </message>
     <message>
         <source>This file is too large to be read (more than {megabytes} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para leerlo (más de {megabytes} MB).</translation>
     </message>
     <message>
         <source>This file was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se cambió mientras se leía.</translation>
     </message>
     <message>
         <source>This file would unpack to far more than it should, as if made to fill the computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se desplegaría a mucho más de lo debido, como hecho para llenar la memoria del ordenador.</translation>
     </message>
     <message>
         <source>This is a link to another place and was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace a otro lugar y no se siguió.</translation>
     </message>
     <message>
         <source>This is a packed folder (ZIP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta comprimida (ZIP).</translation>
     </message>
     <message>
         <source>This is not a valid office card ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una tarjeta de oficina válida ({why}).</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo corriente.</translation>
     </message>
     <message>
         <source>This kind of file is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clase de archivo no se conoce aquí.</translation>
     </message>
     <message>
         <source>This office has not been added to the archive yet, so nobody could check what it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oficina aún no se añadió al acervo, así que nadie podría comprobar lo que envía.</translation>
     </message>
     <message>
         <source>This office is in no group called “{group}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oficina no está en ningún grupo llamado “{group}”.</translation>
     </message>
     <message>
         <source>This office is not in the group that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oficina no está en el grupo elegido.</translation>
     </message>
     <message>
         <source>This sheet is not printed. {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja no se imprime. {finding}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra vez.</translation>
     </message>
     <message>
         <source>Type plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba texto sencillo.</translation>
     </message>
     <message>
         <source>Type the seven groups of four letters and digits as they stand on the founder&apos;s sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los siete grupos de cuatro letras y cifras como están en la hoja del fundador.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo e incorpore la carpeta.</translation>
     </message>
     <message>
         <source>Use RED, AMBER+STRICT, AMBER, GREEN or CLEAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use RED, AMBER+STRICT, AMBER, GREEN o CLEAR.</translation>
     </message>
     <message>
         <source>Use ministry, case or entry, or leave it out for the entry&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ministry, case o entry, o nada para la de la ficha.</translation>
     </message>
     <message>
         <source>Use none for own or published work, or yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use none para trabajo propio o publicado, o yes.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use uno de estos: {known}.</translation>
     </message>
     <message>
         <source>Use that one, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ese, o elija otro nombre.</translation>
     </message>
     <message>
         <source>What was saved before is kept. Make a backup to another disk now, then check this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado antes se conserva. Haga ahora una copia de seguridad en otro disco y después revise este.</translation>
     </message>
     <message>
         <source>Write 2026, 2026-05 or 2026-05-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba 2026, 2026-05 o 2026-05-03.</translation>
     </message>
     <message>
         <source>Write it like 1200 or 12.5, thousands without comma or point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como 1200 o 12.5, los miles sin coma ni punto.</translation>
     </message>
     <message>
         <source>Write it like 18M or 1G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como 18M o 1G.</translation>
     </message>
     <message>
         <source>Write one row a line, its columns parted by |: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una fila por línea, con las columnas separadas por |: {columns}.</translation>
     </message>
     <message>
         <source>Write the amount and the currency&apos;s three letters: 12.5 TZS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el importe y las tres letras de la moneda: 12.5 TZS.</translation>
     </message>
     <message>
         <source>`{path} --help` lists all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{path} --help` muestra todas las órdenes.</translation>
     </message>
     <message>
         <source>`{path} --help` says what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{path} --help` dice qué se espera.</translation>
     </message>
     <message>
         <source>{count} faults were found in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron {count} faltas en el acervo.</translation>
     </message>
     <message>
         <source>{near}Its fields: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near}Sus campos: {known}.</translation>
     </message>
     <message>
         <source>{near}`{path} --help` lists all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near}`{path} --help` muestra todas las órdenes.</translation>
     </message>
     <message>
         <source>{near}`{path} --help` lists all options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near}`{path} --help` muestra todas las opciones.</translation>
     </message>
     <message>
         <source>“{country}” is no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{country}” no es un país.</translation>
     </message>
     <message>
         <source>“{field}” holds files, and “{text}” is only text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” contiene archivos, y “{text}” es solo texto.</translation>
     </message>
     <message>
         <source>“{folder}” may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>En “{folder}” no se puede escribir.</translation>
     </message>
     <message>
         <source>“{label}” is not one of the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” no es una de las etiquetas.</translation>
     </message>
     <message>
         <source>“{language}” is not a language for a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}” no es un idioma para una hoja.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no puede ser el nombre de un grupo.</translation>
     </message>
     <message>
         <source>“{name}” is not a bundle of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es un envío de este programa.</translation>
     </message>
     <message>
         <source>“{office}” has no version of its own of: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{office}” no tiene versión propia de: {fields}.</translation>
     </message>
     <message>
         <source>“{pair}” is not of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pair}” no tiene la forma NAME=VALUE.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read like this: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” no se puede leer así: {why}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” no se puede usar: {why}.</translation>
     </message>
     <message>
         <source>“{path}” has no option “{option}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” no tiene la opción “{option}”.</translation>
     </message>
     <message>
         <source>“{path}” needs {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” necesita {option}.</translation>
     </message>
     <message>
         <source>“{realm}” does not say who may hold an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{realm}” no dice quién puede tener una ficha.</translation>
     </message>
     <message>
         <source>“{reference}” can mean more than one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reference}” puede ser más de una ficha.</translation>
     </message>
     <message>
         <source>“{size}” is no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{size}” no es un tamaño.</translation>
     </message>
     <message>
         <source>“{text}” cannot stand in “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no puede estar en “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is no amount of money for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una cantidad de dinero para “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is no clear number for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un número claro para “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is no date for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una fecha para “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is no row for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una fila para “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is not a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es un código.</translation>
     </message>
     <message>
         <source>“{text}” is not on the list for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no está en la lista de “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” names no entry for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no nombra ninguna ficha para “{field}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({code}) has one version; there is nothing to settle.</source>
+        <translation>“{title}” ({code}) tiene una sola versión; no hay nada que resolver.</translation>
     </message>
     <message>
         <source>“{value}” cannot be the {detail} of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” no puede ser “{detail}” de una oficina.</translation>
     </message>
     <message>
         <source>“{word}” cannot be the {field} of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” no puede ser “{field}” de una ficha.</translation>
     </message>
     <message>
         <source>“{word}” does not say whether this carries what people told.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” no dice si esto contiene lo que contaron personas.</translation>
     </message>
     <message>
         <source>“{word}” is no {list} that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” no se conoce aquí en: {list}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>Briefs</name>
     <message>
         <source>&amp;Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informes</translation>
     </message>
     <message>
         <source>An entry that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha que no está aquí</translation>
     </message>
     <message>
         <source>Case study, 2 to 4 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudio de caso, de 2 a 4 páginas</translation>
     </message>
     <message>
         <source>Every entry in it may be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ficha usada se puede imprimir</translation>
     </message>
     <message>
         <source>Every letter can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada letra se puede imprimir</translation>
     </message>
     <message>
         <source>It cannot be printed like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no se puede imprimir.</translation>
     </message>
     <message>
         <source>It is as long as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene el largo previsto</translation>
     </message>
     <message>
         <source>Ministry or district, 2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministerio o distrito, 2 páginas</translation>
     </message>
     <message>
         <source>On paper: version {paper}. Here: version {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel: versión {paper}. Aquí: versión {here}.</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;PDF…</translation>
     </message>
     <message>
         <source>The paper is newer than what has come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel es más nuevo que lo que ha llegado aquí.</translation>
     </message>
     <message>
         <source>The whole entry, plainly</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha entera, sencilla</translation>
     </message>
     <message>
         <source>There is a newer version of this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una versión más nueva de esta hoja.</translation>
     </message>
     <message>
         <source>This code is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no se conoce aquí.</translation>
     </message>
     <message>
         <source>This entry is here; it was not printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha está aquí; no se imprimió aquí.</translation>
     </message>
     <message>
         <source>This entry was removed. Do not use the sheet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha se retiró. No use más la hoja.</translation>
     </message>
     <message>
         <source>This sheet is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja está al día.</translation>
     </message>
     <message>
         <source>Write the reason; it is kept in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el motivo; queda en el registro.</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {number}</translation>
     </message>
 </context>
 <context>
     <name>BriefsPage</name>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto por mirar</numerusform>
+            <numerusform>%n puntos por mirar</numerusform>
         </translation>
     </message>
     <message>
         <source>All briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los informes</translation>
     </message>
     <message>
         <source>An office or a role, never a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oficina o una función, nunca una persona</translation>
     </message>
     <message>
         <source>As in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la ficha</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Choose an entry in the library, then “Make a brief”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ficha en la biblioteca y luego “Preparar un informe”.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Code of a printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de una hoja impresa</translation>
     </message>
     <message>
         <source>Contact of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de la oficina</translation>
     </message>
     <message>
         <source>Each printed sheet gets a code and a run number. Later they tell whether it is still up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hoja impresa recibe un código y un número de tirada. Más tarde dicen si sigue al día.</translation>
     </message>
     <message>
         <source>Entries used</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas usadas</translation>
     </message>
     <message numerus="yes">
         <source>Entries used (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ficha usada (%n)</numerusform>
+            <numerusform>Fichas usadas (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página entera</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el ancho</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada a</translation>
     </message>
     <message>
         <source>Given to: an office or a role, never a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada a: una oficina o una función, nunca una persona</translation>
     </message>
     <message>
         <source>Go to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la biblioteca</translation>
     </message>
     <message>
         <source>Is a printed sheet still up to date?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue al día una hoja impresa?</translation>
     </message>
     <message>
         <source>Kind of sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de hoja</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the printed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las palabras impresas</translation>
     </message>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscarlo</translation>
     </message>
     <message>
         <source>Nothing was printed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se imprimió nada aquí.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa el</translation>
     </message>
     <message>
         <source>Printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso aquí</translation>
     </message>
     <message>
         <source>Printed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas impresas</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Ready to print?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Lista para imprimir?</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirada</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Saved as {file}: {pages} pages, print run {run}, check {check}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}: {pages} páginas, tirada {run}, control {check}.</translation>
     </message>
     <message>
         <source>The code at its foot, for example 7K3M-9QXD</source>
-        <translation type="unfinished"></translation>
+        <translation>El código al pie de la hoja, por ejemplo 7K3M-9QXD</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Why it is printed, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se imprime, y para quién</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el motivo</translation>
     </message>
     <message>
         <source>on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>en cada página</translation>
     </message>
 </context>
 <context>
     <name>CardDialog</name>
     <message>
         <source>Add this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir esta oficina</translation>
     </message>
     <message>
         <source>Add {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {office}</translation>
     </message>
     <message>
         <source>Call the office on a number that you knew before, and let them read their digits to you. Anybody can make a card; only the digits prove whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame a la oficina a un número que ya conocía y pídale que le lea sus cifras. Cualquiera puede hacer una tarjeta; solo las cifras prueban de quién es.</translation>
     </message>
     <message>
         <source>We compared the digits by telephone, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparamos las cifras por teléfono, y son las mismas</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
         <source>Hide changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los cambios</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
 </context>
 <context>
     <name>ChoiceList</name>
     <message>
         <source>Add: type its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: escriba el comienzo</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>&amp;New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva ficha</translation>
     </message>
     <message>
         <source>&amp;Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar versión</translation>
     </message>
     <message>
         <source>A telephone number may stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal vez hay un número de teléfono en el texto</translation>
     </message>
     <message>
         <source>A year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un año.</translation>
     </message>
     <message>
         <source>Add &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir archivo…</translation>
     </message>
     <message>
         <source>An entry needs a title: what happened, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha necesita un título: qué pasó, en una línea.</translation>
     </message>
     <message>
         <source>Choose the partner offices that may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las oficinas aliadas que pueden tenerla.</translation>
     </message>
     <message>
         <source>Coordinates may stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal vez hay coordenadas en el texto</translation>
     </message>
     <message>
         <source>Drafts stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores se quedan en este ordenador.</translation>
     </message>
     <message>
         <source>Edit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ficha</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>It is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un borrador</translation>
     </message>
     <message>
         <source>It may carry what people told us, and no agreement of theirs is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal vez contiene lo que nos contaron personas, y no hay ningún acuerdo suyo anotado.</translation>
     </message>
     <message>
         <source>It stays on this laptop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora se queda en este ordenador</translation>
     </message>
     <message>
         <source>It travels with the next stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale con la próxima memoria USB</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esto</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ficha</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin fecha</translation>
     </message>
     <message>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin lugar</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin tema</translation>
     </message>
     <message>
         <source>Nothing in short yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada en “En resumen”</translation>
     </message>
     <message>
         <source>One topic makes it easy to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un tema es fácil encontrarla.</translation>
     </message>
     <message>
         <source>Others look for entries by place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás buscan fichas por lugar.</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Put them into “Exact place”: there they stay in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalas en “Lugar exacto”: ahí se quedan en esta oficina.</translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED se queda en este ordenador</translation>
     </message>
     <message>
         <source>The exact place stays in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar exacto se queda en esta oficina</translation>
     </message>
     <message>
         <source>The short version</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión corta</translation>
     </message>
     <message>
         <source>This office has no group of partner offices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oficina aún no tiene un grupo de oficinas aliadas.</translation>
     </message>
     <message>
         <source>Three lines: what was tried, what happened, what others can learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres líneas: qué se intentó, qué pasó, qué pueden aprender otros.</translation>
     </message>
     <message>
         <source>What you typed cannot be kept just now. {why}</source>
+        <translation>Lo que escribió no se puede guardar ahora mismo. {why}</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{number}”. Put it into the contacts: there it stays in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}”. Póngalo entre los contactos: ahí se queda en esta oficina.</translation>
     </message>
 </context>
 <context>
     <name>EditorPage</name>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto por mirar</numerusform>
+            <numerusform>%n puntos por mirar</numerusform>
         </translation>
     </message>
     <message>
         <source>An entry that you did not save is kept here: “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha que no guardó se conserva aquí: “{title}”.</translation>
     </message>
     <message>
         <source>Before you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de guardar</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was typed into “{title}” since it was last saved?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was typed since the last saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo escrito desde la última versión guardada</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con ella</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ahí</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de ficha</translation>
     </message>
     <message>
         <source>More parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Más partes</translation>
     </message>
     <message>
         <source>Older versions stay: nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones anteriores quedan: nada de lo guardado se pierde.</translation>
     </message>
     <message>
         <source>Only a title must be filled in. The rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay que poner el título. Lo demás puede esperar.</translation>
     </message>
     <message>
         <source>Part of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la ficha</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Parts of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la ficha</translation>
     </message>
     <message>
         <source>Reason for this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de esta versión</translation>
     </message>
     <message>
         <source>Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar versión</translation>
     </message>
     <message>
         <source>Unsaved, kept here at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar, conservado aquí a las {time}</translation>
     </message>
     <message>
         <source>Why this change? (one line)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué este cambio? (una línea)</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>sin título</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have two versions now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiene ahora dos versiones.</numerusform>
+            <numerusform>%n tienen ahora dos versiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro nuevo</numerusform>
+            <numerusform>%n registros nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte está dañada.</numerusform>
+            <numerusform>%n partes están dañadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts are for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte es para otros.</numerusform>
+            <numerusform>%n partes son para otros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts need a newer version of the program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte necesita una versión más nueva del programa.</numerusform>
+            <numerusform>%n partes necesitan una versión más nueva del programa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una oficina…</translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ntercambio</translation>
     </message>
     <message>
         <source>&amp;Receive from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recibir de una memoria USB…</translation>
     </message>
     <message>
         <source>&amp;Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar…</translation>
     </message>
     <message>
         <source>All offices of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las oficinas del programa</translation>
     </message>
     <message numerus="yes">
         <source>Already here and the same: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ya está aquí e igual: %n.</numerusform>
+            <numerusform>Ya están aquí e iguales: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Changed by both: both versions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas por ambos: se conservan las dos versiones</translation>
     </message>
     <message>
         <source>Changed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas por ellos</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando {file}</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que trae ya está aquí.</translation>
     </message>
     <message numerus="yes">
         <source>Finished. %n entries came or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminado. %n ficha llegó o cambió.</numerusform>
+            <numerusform>Terminado. %n fichas llegaron o cambiaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>From an office that nobody has added: {offices}. It waits until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una oficina que nadie ha añadido: {offices}. Espera hasta entonces.</translation>
     </message>
     <message>
         <source>From {offices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {offices}.</translation>
     </message>
     <message>
         <source>Group “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo “{name}”</translation>
     </message>
     <message>
         <source>Held back: not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido: no entró</translation>
     </message>
     <message>
         <source>It belongs to another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a otro acervo</translation>
     </message>
     <message>
         <source>It carries what people told us; no agreement is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene lo que nos contaron personas; no hay acuerdo anotado</translation>
     </message>
     <message>
         <source>It is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un borrador</translation>
     </message>
     <message>
         <source>It is not known which organisation we belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe a qué organización pertenecemos</translation>
     </message>
     <message>
         <source>It is not written in the agreed form</source>
-        <translation type="unfinished"></translation>
+        <translation>No está escrito en la forma acordada</translation>
     </message>
     <message>
         <source>It lies in a part where it does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una parte que no le corresponde</translation>
+    </message>
+    <message>
+        <source>It was saved before it could go; save it once more</source>
+        <translation>Se guardó antes de que pudiera salir; guárdela una vez más</translation>
     </message>
     <message>
         <source>It was sent to more offices than its label allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió a más oficinas de las que permite su etiqueta</translation>
     </message>
     <message>
         <source>Its office did not create the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Su oficina no creó la ficha</translation>
     </message>
     <message>
         <source>Its office was never one of those that may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su oficina nunca fue de las que pueden tenerla</translation>
     </message>
     <message>
         <source>Its office was not added by a coordinator yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coordinador aún no añadió su oficina</translation>
     </message>
     <message>
         <source>Its signature does not hold: it was changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Su firma no vale: se cambió en el camino</translation>
+    </message>
+    <message>
+        <source>Its versions were made for different circles of offices</source>
+        <translation>Sus versiones se hicieron para círculos distintos de oficinas</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>New &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo &amp;grupo…</translation>
     </message>
     <message>
         <source>No group of partner offices is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido un grupo de oficinas aliadas</translation>
     </message>
     <message>
         <source>Nobody has said whether it carries what people told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dicho si contiene lo que nos contaron personas</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra organización</translation>
     </message>
     <message>
         <source>Receiving {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo {file}</translation>
     </message>
     <message>
         <source>Save our &amp;card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nuestra &amp;tarjeta…</translation>
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la biblioteca</translation>
     </message>
     <message>
         <source>Some files of entries are not here and could not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos de fichas no están aquí y no pudieron ir.</translation>
     </message>
     <message numerus="yes">
         <source>Start: receive %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Empezar: recibir %n ficha</numerusform>
+            <numerusform>Empezar: recibir %n fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED se queda en este ordenador</translation>
     </message>
     <message>
         <source>The card is saved as {file}. Give it to a coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está guardada como {file}. Désela a un coordinador.</translation>
     </message>
     <message>
         <source>The group “{name}” is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo “{name}” está creado.</translation>
     </message>
     <message>
         <source>Two versions name different offices that may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones nombran oficinas distintas que pueden tenerla</translation>
     </message>
     <message>
         <source>Whoever finds the file can read part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien encuentre el archivo puede leer una parte.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {file}</translation>
     </message>
     <message numerus="yes">
         <source>Written and read back. New in it: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escrito y releído. Nuevo en él: %n.</numerusform>
+            <numerusform>Escrito y releído. Nuevos en él: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written and read back. They are known to have everything already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito y releído. Se sabe que ya lo tienen todo.</translation>
     </message>
     <message numerus="yes">
         <source>You receive %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recibe %n ficha.</numerusform>
+            <numerusform>Recibe %n fichas.</numerusform>
         </translation>
     </message>
     <message>
         <source>anybody who finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera que lo encuentre</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinadora</translation>
     </message>
     <message>
         <source>from {offices}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {offices}</translation>
     </message>
     <message>
         <source>not added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no añadida</translation>
     </message>
     <message>
         <source>receives and sends</source>
-        <translation type="unfinished"></translation>
+        <translation>recibe y envía</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}</translation>
     </message>
     <message>
         <source>{name} (this office)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (esta oficina)</translation>
     </message>
     <message>
         <source>{office} is added. From now on it receives what it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} está añadida. Desde ahora recibe lo que puede tener.</translation>
     </message>
     <message>
         <source>{office} is in the group “{group}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} está ahora en el grupo “{group}”.</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Also what they are known to have already</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo que se sabe que ya tienen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Each office receives exactly what it may have, locked so that nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada oficina recibe exactamente lo que puede tener, cerrado para que nadie más pueda leerlo.</translation>
     </message>
     <message>
         <source>Entries that do not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas que no salen</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <source>Nothing is taken to have arrived until the office says so with its next stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se da por llegado hasta que la oficina lo diga con su próxima memoria USB.</translation>
     </message>
     <message>
         <source>Offices that receive it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas que lo reciben</translation>
     </message>
     <message>
         <source>Only TLP:CLEAR, for anybody to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo TLP:CLEAR, para que lo lea cualquiera</translation>
     </message>
     <message>
         <source>Partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas aliadas</translation>
     </message>
     <message>
         <source>Parts of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del intercambio</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>What comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llega</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que trae</translation>
     </message>
     <message>
         <source>Who receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo recibe</translation>
     </message>
     <message>
         <source>Write it to a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en memoria USB o carpeta…</translation>
     </message>
 </context>
 <context>
     <name>FacetList</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -1935,607 +1971,607 @@
     <name>FaultDialog</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Report for helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para quien ayuda</translation>
     </message>
     <message>
         <source>Something went wrong in ASM Desktop itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en ASM Desktop mismo.</translation>
     </message>
     <message>
         <source>This is our fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fallo nuestro</translation>
     </message>
     <message>
         <source>What you had saved is safe. You can go on. If it happens again, copy the report and give it to whoever helps you: it says where in the program it happened and holds nothing of your entries&apos; text on purpose, but look at it before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había guardado está a salvo. Puede seguir. Si se repite, copie el informe y déselo a quien le ayude: dice en qué parte del programa pasó y a propósito no lleva nada del texto de sus fichas, pero mírelo antes de pasarlo.</translation>
     </message>
 </context>
 <context>
     <name>FileDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>This file is not shown here. Save a copy and open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se muestra aquí. Guarde una copia y ábrala con otro programa.</translation>
     </message>
 </context>
 <context>
     <name>FilesForm</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo…</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Files of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de la ficha</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Their names stay in this office. Pictures travel without the place and date that a camera adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus nombres se quedan en esta oficina. Las imágenes viajan sin el lugar ni la fecha que añade una cámara.</translation>
     </message>
 </context>
 <context>
     <name>FilesPresenter</name>
     <message>
         <source>A copy was saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia como {name}.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>A ministry brief needs a contact: how to reach the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe para un ministerio necesita un contacto: cómo llegar a la oficina.</translation>
     </message>
     <message>
         <source>A ministry brief needs a line on how to object or withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe para un ministerio necesita una línea sobre cómo oponerse o retirarse.</translation>
     </message>
     <message>
         <source>A ministry brief needs at least one recommendation with an addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe para un ministerio necesita al menos una recomendación con destinatario.</translation>
     </message>
     <message>
         <source>Key message {n} is long: {k} words. Say it in {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje clave {n} es largo: {k} palabras. Dígalo en {most}.</translation>
     </message>
     <message>
         <source>Page {planned} is full: {k} lines of “{part}” go on page {next}. Nothing is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {planned} está llena: {k} líneas de “{part}” pasan a la página {next}. No se corta nada.</translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop and is never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED se queda en este ordenador y nunca se imprime.</translation>
     </message>
     <message>
         <source>The strictest entry is {tlp}: {meaning}. Say why you print it and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha más estricta es {tlp}: {meaning}. Diga por qué la imprime y para quién.</translation>
     </message>
     <message>
         <source>The title takes {n} lines. Say the message in 14 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título ocupa {n} líneas. Diga el mensaje en 14 palabras.</translation>
     </message>
     <message>
         <source>This is a draft. Every page will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un borrador. Cada página lo dirá.</translation>
     </message>
     <message>
         <source>for all offices of the programme, not for the public</source>
-        <translation type="unfinished"></translation>
+        <translation>para todas las oficinas del programa, no para el público</translation>
     </message>
     <message>
         <source>it stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda en este ordenador</translation>
     </message>
     <message>
         <source>may be passed on to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede pasar a cualquiera</translation>
     </message>
     <message>
         <source>only for our own organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>solo para nuestra organización</translation>
     </message>
     <message>
         <source>only for the offices of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>solo para las oficinas de su grupo</translation>
     </message>
     <message>
         <source>{code} is not in this archive, so nobody here can say whether it may be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} no está en este acervo, así que aquí nadie puede decir si se puede imprimir.</translation>
     </message>
     <message>
         <source>{k} letters cannot be printed: “{word}” on page {n}. They would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} letras no se pueden imprimir: “{word}” en la página {n}. Faltarían en el papel.</translation>
     </message>
     <message>
         <source>“{title}” ({code}) was removed. It cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ({code}) se retiró. No se puede imprimir.</translation>
     </message>
     <message>
         <source>“{title}” has a newer version ({v}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” tiene una versión más nueva ({v}).</translation>
     </message>
     <message>
         <source>“{title}” has two versions that disagree; one of them is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” tiene dos versiones que no concuerdan; se imprime una de ellas.</translation>
     </message>
     <message>
         <source>“{title}” may not be printed ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” no se puede imprimir ({reason}).</translation>
     </message>
     <message>
         <source>“{title}” may not be printed: it does not say whether it carries what people told.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” no se puede imprimir: no dice si contiene lo que contaron personas.</translation>
     </message>
     <message>
         <source>“{title}” may not be printed: nobody has agreed to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” no se puede imprimir: nadie ha dado su acuerdo para la impresión.</translation>
     </message>
     <message>
         <source>“{title}” may not be printed: the agreement ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” no se puede imprimir: el acuerdo terminó el {date}.</translation>
     </message>
 </context>
 <context>
     <name>FirstScreen</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Topics, countries and languages appear here when the library has entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas, países e idiomas aparecen aquí cuando la biblioteca tiene fichas.</translation>
     </message>
 </context>
 <context>
     <name>FirstUse</name>
     <message>
         <source>A new folder that will hold the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva que contendrá el acervo.</translation>
     </message>
     <message>
         <source>A small file that an office of that archive gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo pequeño que le dio una oficina de ese acervo.</translation>
     </message>
     <message>
         <source>As partners know it, for example the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la conocen los aliados, por ejemplo la ciudad.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta.</translation>
     </message>
     <message>
         <source>Choose an office card</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una tarjeta de oficina</translation>
     </message>
     <message>
         <source>Choose the country of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el país de la oficina.</translation>
     </message>
     <message>
         <source>Choose the folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que lo contiene.</translation>
     </message>
     <message>
         <source>Choose the office card that a partner gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la tarjeta de oficina que le dio un aliado.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Give this office a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a esta oficina.</translation>
     </message>
     <message>
         <source>Give your card to a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su tarjeta a un coordinador</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quiere empezar?</translation>
     </message>
     <message>
         <source>How to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empezar</translation>
     </message>
     <message>
         <source>In the archive of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>En el acervo de un aliado</translation>
     </message>
     <message>
         <source>Language of your people</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de su equipo</translation>
     </message>
     <message>
         <source>Make the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el acervo</translation>
     </message>
     <message>
         <source>Name of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta oficina</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. No account, no internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía nada a ningún sitio. Sin cuenta y sin internet.</translation>
     </message>
     <message>
         <source>Office and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina y carpeta</translation>
     </message>
     <message>
         <source>Office card of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de oficina de un aliado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Partners see this on your entries and on your sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los aliados ven esto en sus fichas y en sus memorias USB.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Save our office card</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nuestra tarjeta de oficina</translation>
     </message>
     <message>
         <source>Save our office card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nuestra tarjeta de oficina…</translation>
     </message>
     <message>
         <source>Save your office card on a stick and give it to a coordinator of the archive. Once they have added it, you receive what you may have. You can write entries at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde su tarjeta de oficina en una memoria USB y désela a un coordinador del acervo. Cuando la haya añadido, usted recibe lo que puede tener. Puede escribir fichas desde ya.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Say which organisation the office belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a qué organización pertenece la oficina.</translation>
     </message>
     <message>
         <source>Step {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {place} de {count}</translation>
     </message>
     <message>
         <source>The folder holds a file called archive.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta contiene un archivo llamado archive.db.</translation>
     </message>
     <message>
         <source>They appoint coordinators if all of them are lost, and are shown only now. Write them on paper and keep it apart from the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirven para nombrar coordinadores si no queda ninguno, y solo se muestran ahora. Escríbalas en papel y guárdelo lejos de los ordenadores.</translation>
     </message>
     <message>
         <source>We have written these words down and put them away safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotamos estas palabras y las guardamos en lugar seguro</translation>
     </message>
     <message>
         <source>Where is the archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está el acervo?</translation>
     </message>
     <message>
         <source>With a new archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un acervo nuevo</translation>
     </message>
     <message>
         <source>With an archive on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un acervo en este ordenador</translation>
     </message>
     <message>
         <source>Words of the founding sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la hoja de fundación</translation>
     </message>
     <message>
         <source>Write these words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote estas palabras</translation>
     </message>
     <message>
         <source>You can do the other things later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo demás puede hacerlo más tarde.</translation>
     </message>
     <message>
         <source>You need the office card that they gave you, a small file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita la tarjeta de oficina que le dieron, un archivo pequeño.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Su oficina</translation>
     </message>
     <message>
         <source>Your office is the first one in it. Others can join later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su oficina es la primera. Otras pueden unirse más tarde.</translation>
     </message>
 </context>
 <context>
     <name>GoTo</name>
     <message>
         <source>Beginning of a title, or a code like 7K3M-9QXD</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo de un título, o un código como 7K3M-9QXD</translation>
     </message>
     <message>
         <source>Enter opens the chosen entry, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre la ficha elegida, Esc cierra.</translation>
     </message>
     <message>
         <source>Entries that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas que coinciden</translation>
     </message>
     <message>
         <source>Go to an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a una ficha</translation>
     </message>
     <message>
         <source>Title or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Título o código</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>A version whose text is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión cuyo texto no está aquí</translation>
     </message>
     <message>
         <source>Changed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió: {names}</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera versión</translation>
     </message>
     <message>
         <source>Kept in this office: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en esta oficina: {names}</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió</translation>
     </message>
     <message>
         <source>Removed for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada para todos</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>se dejó vacío</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {count} más</translation>
     </message>
     <message>
         <source>{office} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} · {date}</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el historial</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>The newest stands first. The order comes from the chain of versions, not from clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La más nueva va primero. El orden viene de la cadena de versiones, no de los relojes.</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message numerus="yes">
         <source>%n entries are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha es nueva.</numerusform>
+            <numerusform>%n fichas son nuevas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files could not be read; each is named below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no se pudo leer; se nombra abajo.</numerusform>
+            <numerusform>%n archivos no se pudieron leer; cada uno se nombra abajo.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Bring in files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporar archivos…</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí</translation>
     </message>
     <message>
         <source>Bring in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar archivos</translation>
     </message>
     <message>
         <source>Bringing in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando archivos</translation>
     </message>
     <message>
         <source>Changed since last time: kept as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió desde la última vez: se conserva como versión nueva</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos se pudieron leer.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>No text yet: add three lines so that it can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin texto: añada tres líneas para que se pueda encontrar</translation>
     </message>
 </context>
 <context>
     <name>ImportingPage</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar archivos</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporarlos</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Country, where the files do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>País, si los archivos no lo dicen</translation>
     </message>
     <message>
         <source>Documents, tables, presentations, books, web pages, pictures. You can also drop them here. The files themselves stay where they are: the archive keeps a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos, tablas, presentaciones, libros, páginas web, imágenes. También puede soltarlos aquí. Los archivos mismos quedan donde están: el acervo guarda una copia.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de ficha</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Show the new entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las fichas nuevas</translation>
     </message>
     <message>
         <source>Stopped. What had come in by then is here and complete; start again to bring in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo que ya había entrado está aquí y completo; empiece otra vez para incorporar el resto.</translation>
     </message>
     <message>
         <source>They become</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convierten en</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó con cada archivo</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó con él</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué archivos?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -2543,543 +2579,536 @@
     <name>KeyList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tecla</translation>
     </message>
     <message>
         <source>Find, for example: search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, por ejemplo: ficha</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Compact list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista &amp;compacta</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Go to an entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a una ficha…</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>&amp;Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha a&amp;nterior</translation>
     </message>
     <message>
         <source>A bracket or quotation mark lacks its partner: it was read as if it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un paréntesis o una comilla le falta su pareja: se leyó como si estuviera.</translation>
     </message>
     <message>
         <source>Also tried: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se probó: {words}.</translation>
     </message>
     <message>
         <source>Copy &amp;with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar c&amp;on la fuente</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtros</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a&amp;nterior</translation>
     </message>
     <message>
         <source>How to &amp;search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo &amp;buscar</translation>
     </message>
     <message>
         <source>In a file</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo</translation>
     </message>
     <message>
         <source>Make a &amp;brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar un &amp;informe</translation>
     </message>
     <message>
         <source>Nex&amp;t entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha &amp;siguiente</translation>
     </message>
     <message>
         <source>No entry has all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha los cumple todos a la vez.</translation>
     </message>
     <message>
         <source>No entry has “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha tiene “{words}”</translation>
     </message>
     <message>
         <source>No entry has “{words}”. These have “{others}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha tiene “{words}”. Estas tienen “{others}”.</translation>
     </message>
     <message>
         <source>Page {page} of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de un archivo</translation>
     </message>
     <message>
         <source>Remove {filter} ({entries})</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {filter} ({entries})</translation>
     </message>
     <message>
         <source>Search “{words}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar “{words}” en su lugar</translation>
     </message>
     <message>
         <source>Sho&amp;w all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todas las fichas</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las fichas</translation>
     </message>
     <message>
         <source>Some filters are on. Without them there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay filtros puestos. Sin ellos tal vez haya más.</translation>
     </message>
     <message>
         <source>The question is long: only its beginning was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta es larga: solo se buscó el comienzo.</translation>
     </message>
     <message>
         <source>There are too many brackets in it, so all were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene demasiados paréntesis, así que se dejaron todos fuera.</translation>
     </message>
     <message>
         <source>There is no word in it to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay en ella ninguna palabra que buscar.</translation>
     </message>
     <message>
         <source>These filters hide everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos filtros lo ocultan todo</translation>
     </message>
     <message>
         <source>This could not be taken apart, so all its words were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo descomponer, así que se buscaron todas sus palabras.</translation>
     </message>
     <message>
         <source>Try fewer words, or only the beginning of a word with a star: mercur*</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras, o solo con el comienzo de una palabra y un asterisco: mercur*</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
     <message>
         <source>What stands behind the colon is not known, so it was searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue a los dos puntos no se conoce, así que se buscó como palabras.</translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {value}</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {count} más</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>A title, a place and three lines are enough. You can add the rest later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan un título, un lugar y tres líneas. Lo demás puede añadirlo más tarde.</translation>
     </message>
     <message>
         <source>Also searched: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se buscó: {words}.</translation>
     </message>
     <message>
         <source>Bring in your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar sus archivos</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Changes by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de {who}</translation>
     </message>
     <message>
         <source>Choose an entry to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ficha para leerla.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Copied, with where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado, con su procedencia.</translation>
     </message>
     <message>
         <source>Entries come from other offices on a stick, from files you already have, or from your own notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas llegan de otras oficinas en memorias USB, de archivos que ya tiene o de sus propias notas.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros ({count})</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ficha</translation>
     </message>
     <message>
         <source>Nothing here connects to the internet. The address was copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí se conecta a internet. Se copió la dirección: {address}</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Other words are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás palabras están desactivadas.</translation>
     </message>
     <message>
         <source>Put a partner’s stick in. You see what is on it before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la memoria USB de un aliado. Verá lo que trae antes de que se añada nada.</translation>
     </message>
     <message>
         <source>Receive from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir de una memoria USB</translation>
     </message>
     <message>
         <source>Receive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir…</translation>
     </message>
     <message>
         <source>Search is ready when the first entry is here</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda estará lista cuando llegue la primera ficha</translation>
     </message>
     <message>
         <source>Word, PDF, pictures or a table. Each file becomes an entry for you to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, PDF, imágenes o una tabla. Cada archivo se convierte en una ficha que usted revisa.</translation>
     </message>
     <message>
         <source>Write the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la primera ficha</translation>
     </message>
     <message>
         <source>Your library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Su biblioteca está vacía</translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {total}</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {total}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficha</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ntercambio</translation>
     </message>
 </context>
 <context>
     <name>MoneyControl</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Currency, three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda, tres letras</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Make the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el grupo</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del grupo</translation>
     </message>
     <message>
         <source>New group of partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo grupo de oficinas aliadas</translation>
     </message>
     <message>
         <source>Only its members learn that the group exists. You choose them, and can add more later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sus miembros saben que el grupo existe. Usted los elige y puede añadir más luego.</translation>
     </message>
 </context>
 <context>
     <name>OfficesTab</name>
     <message>
         <source>A coordinator adds an office with its card. From then on it receives what it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coordinador añade una oficina con su tarjeta. Desde entonces recibe lo que puede tener.</translation>
     </message>
     <message>
         <source>Add an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una oficina…</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a un grupo</translation>
     </message>
     <message>
         <source>Choose the card of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la tarjeta de la oficina</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Groups of partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de oficinas aliadas</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo grupo…</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
-        <source>Office cards (*.asmcard *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <source>Office cards (*.card);;All files (*)</source>
+        <translation>Tarjetas de oficina (*.card);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Offices are added by a coordinator: give the card of a new office to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coordinador añade las oficinas: dé la tarjeta de una oficina nueva a uno de ellos.</translation>
     </message>
     <message>
         <source>Offices in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas en él</translation>
     </message>
     <message>
         <source>Offices of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas del programa</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra tarjeta</translation>
     </message>
     <message>
         <source>Read these digits to each other by telephone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Léanse estas cifras por teléfono:</translation>
     </message>
     <message>
         <source>Save our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nuestra tarjeta</translation>
     </message>
     <message>
         <source>Save our card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nuestra tarjeta…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>OwnCommands</name>
     <message>
         <source>&amp;About ASM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de ASM Desktop</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir acervo…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño habitual del texto</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla compl&amp;eta</translation>
     </message>
     <message>
         <source>Hi&amp;gh contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;alto</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel ante&amp;rior</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;eleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>PartForm</name>
     <message>
         <source>stays in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda en esta oficina</translation>
     </message>
 </context>
 <context>
     <name>PdfPages</name>
     <message>
         <source>The sheet as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja como se imprimirá</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda alrededor de %n minuto</numerusform>
+            <numerusform>quedan alrededor de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message>
         <source>{count}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {left}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
@@ -3087,1001 +3116,1034 @@
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe.
+¿Quiere reemplazarlo?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva carpeta</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar nombre</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear carpeta</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista detallada</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del archivo:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de tipo:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar carpeta</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista de lista</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en:</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi ordenador</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva carpeta</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta superior</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivos &amp;ocultos</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado el</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalles...</translation>
     </message>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalles...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sí</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpir</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;o a todo</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores habituales</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí a &amp;todo</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección del en&amp;lace</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Chatham House: use what was said, never who said it or where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatham House: use lo que se dijo, nunca quién lo dijo ni de dónde viene.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Kept in this office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda solo en esta oficina</translation>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada o retirada</translation>
+    </message>
+    <message>
+        <source>Looked for, and nothing was found: {what}</source>
+        <translation>Se buscó y no se encontró nada: {what}</translation>
     </message>
     <message>
         <source>No text yet: add three lines so that it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin texto: añada tres líneas para que se pueda encontrar.</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito aquí.</translation>
     </message>
     <message>
         <source>Office of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina de esta versión</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Removed for all offices. It can be brought back.</source>
+        <translation>Retirada para todas las oficinas. Se puede recuperar.</translation>
     </message>
     <message>
         <source>This version changed nothing that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no cambió nada que se pueda mostrar.</translation>
     </message>
     <message>
         <source>Two offices changed the same part. Both texts are kept until somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos oficinas cambiaron la misma parte. Se conservan los dos textos hasta que alguien elija.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
     <message numerus="yes">
         <source>Two versions: %n parts differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dos versiones: %n parte difiere.</numerusform>
+            <numerusform>Dos versiones: %n partes difieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>an entry that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>una ficha que no está aquí</translation>
     </message>
     <message>
         <source>found in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró en este archivo</translation>
     </message>
     <message>
         <source>found on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró en la página {page}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservada</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>se dejó vacío</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>stays in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda en esta oficina</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Back to results</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los resultados</translation>
     </message>
     <message>
         <source>Choose an entry to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ficha para leerla.</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con la fuente</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Make a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar un informe</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
     </message>
     <message>
         <source>Next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha siguiente</translation>
     </message>
     <message>
         <source>Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha anterior</translation>
     </message>
     <message>
         <source>Text of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la ficha</translation>
     </message>
     <message>
         <source>The code of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de esta ficha</translation>
     </message>
 </context>
 <context>
     <name>ReceivingTab</name>
     <message>
-        <source>Bundles (*.asmb *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que llegó</translation>
     </message>
     <message>
         <source>Choose what came…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que llegó…</translation>
     </message>
     <message>
         <source>Do not take the stick out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No saque todavía la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.zip);;All files (*)</source>
+        <translation>Archivos de intercambio (*.zip);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Nothing changes until you press Start, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambia hasta que pulse Empezar, y nada se sobrescribe.</translation>
     </message>
     <message>
         <source>Put the stick in and choose the file that came, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la memoria USB y elija el archivo que llegó, o suéltelo aquí.</translation>
     </message>
     <message>
         <source>Receive from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir de una memoria USB</translation>
     </message>
     <message>
         <source>Stopped. What had come in by then is here and complete; do it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo que ya había entrado está aquí y completo; hágalo otra vez para seguir.</translation>
     </message>
     <message>
         <source>You can take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede sacar la memoria USB.</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
     <name>RowsEditor</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fila</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fila</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar las palabras</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo buscar</translation>
     </message>
     <message>
         <source>Remove the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro {name}</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>Search, for example: mercury retort country:GH</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque, por ejemplo: mercurio retorta country:GH</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>Accents and capitals do not matter. Words of the word list are searched in all its languages: “mercury” finds “zebaki” too, and you can switch that off under the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los acentos y las mayúsculas no importan. Las palabras de la lista de palabras se buscan en todos sus idiomas: “mercurio” encuentra también “zebaki”, y puede desactivarlo debajo del campo de búsqueda.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo buscar</translation>
     </message>
     <message>
         <source>entries in a language</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas en un idioma</translation>
     </message>
     <message>
         <source>entries on a country, by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas sobre un país, por código o nombre</translation>
     </message>
     <message>
         <source>entries on these years</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas sobre estos años</translation>
     </message>
     <message>
         <source>entries with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas con una etiqueta</translation>
     </message>
     <message>
         <source>entries with a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas con un tema</translation>
     </message>
     <message>
         <source>entries with both words</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas con las dos palabras</translation>
     </message>
     <message>
         <source>entries with one of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas con una de las palabras</translation>
     </message>
     <message>
         <source>one kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>una clase de ficha</translation>
     </message>
     <message>
         <source>the first word without the second (also: NOT)</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera palabra sin la segunda (también: NOT)</translation>
     </message>
     <message>
         <source>these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>estas palabras en este orden</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que empiezan así</translation>
     </message>
 </context>
 <context>
     <name>SendingTab</name>
     <message>
-        <source>Bundles (*.asmb)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Can be read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden leerlo</translation>
     </message>
     <message>
         <source>Do not take the stick out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No saque todavía la memoria USB.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.zip)</source>
+        <translation>Archivos de intercambio (*.zip)</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message numerus="yes">
         <source>Held back: %n entries do not leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retenida: %n ficha no sale</numerusform>
+            <numerusform>Retenidas: %n fichas no salen</numerusform>
         </translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Stopped. No half file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No queda ningún archivo a medias.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Write another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otro…</translation>
     </message>
     <message>
         <source>Write it to a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en memoria USB o carpeta…</translation>
     </message>
     <message>
         <source>Write to a stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en memoria USB o carpeta</translation>
     </message>
 </context>
 <context>
     <name>SharingForm</name>
     <message>
         <source>Does this carry what people told us, or pictures of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Contiene lo que nos contaron personas, o fotos de ellas?</translation>
     </message>
     <message>
         <source>Group of partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de oficinas aliadas</translation>
     </message>
     <message>
         <source>It stays on this laptop until it is recorded here what they agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este ordenador hasta que se anote aquí qué acordaron.</translation>
     </message>
     <message>
         <source>No, our own work</source>
-        <translation type="unfinished"></translation>
+        <translation>No, trabajo propio</translation>
     </message>
     <message>
         <source>Not answered yet: it counts as “yes” and stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin respuesta: cuenta como “sí” y se queda en este ordenador.</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no elegido</translation>
     </message>
     <message>
         <source>Only offices of our own organisation (TLP:AMBER+STRICT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo oficinas de nuestra organización (TLP:AMBER+STRICT)</translation>
     </message>
     <message>
         <source>Or published by others. The label alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>O publicado por otros. Solo la etiqueta decide.</translation>
     </message>
     <message>
         <source>Partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas aliadas</translation>
     </message>
     <message>
         <source>This office has no group of partner offices yet. See the page Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oficina aún no tiene un grupo de oficinas aliadas. Vea la página Intercambio.</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede verla</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
     <name>SideFrame</name>
     <message>
         <source>Text of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de {office}</translation>
     </message>
 </context>
 <context>
     <name>Sides</name>
     <message>
         <source>Use our text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar nuestro texto</translation>
     </message>
     <message>
         <source>Use the text of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el texto de {office}</translation>
     </message>
     <message>
         <source>Use their text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar su texto</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries have two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha tiene dos versiones</numerusform>
+            <numerusform>%n fichas tienen dos versiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir entre las versiones</translation>
+    </message>
+    <message>
+        <source>Last exchange: {office}, {date}</source>
+        <translation>Último intercambio: {office}, {date}</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fichas</translation>
+    </message>
+    <message>
+        <source>No exchange yet</source>
+        <translation>Aún sin intercambio</translation>
+    </message>
+    <message>
+        <source>Open the exchange</source>
+        <translation>Abrir el intercambio</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {place} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {place} de {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>&amp;Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte &amp;anterior</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada</translation>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada o retirada</translation>
     </message>
     <message>
         <source>Ne&amp;xt part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte si&amp;guiente</translation>
     </message>
     <message>
         <source>Removed for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada para todos</translation>
     </message>
     <message>
         <source>Save as &amp;one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como una sola &amp;versión</translation>
     </message>
     <message>
         <source>T&amp;wo versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos &amp;versiones</translation>
     </message>
     <message>
         <source>Use &amp;both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los &amp;dos textos</translation>
     </message>
     <message>
         <source>Use the &amp;first text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el &amp;primer texto</translation>
     </message>
     <message>
         <source>Use the &amp;second text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el &amp;segundo texto</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>se dejó vacío</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>sin elegir</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>el nuestro</translation>
     </message>
     <message>
         <source>own text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto propio</translation>
     </message>
     <message>
         <source>{field}: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {column}</translation>
     </message>
 </context>
 <context>
     <name>VersionsPage</name>
     <message numerus="yes">
         <source>%n entries wait for a choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha espera una elección</numerusform>
+            <numerusform>%n fichas esperan una elección</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte difiere</numerusform>
+            <numerusform>%n partes difieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries with two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas con dos versiones</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente</translation>
     </message>
     <message>
         <source>No entry has two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha tiene dos versiones.</translation>
     </message>
     <message>
         <source>Nothing waits for a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera una elección.</translation>
     </message>
     <message>
         <source>Part {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {place} de {count}</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior</translation>
     </message>
     <message>
         <source>Save as one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como una sola versión</translation>
     </message>
     <message>
         <source>Two offices changed the same part of an entry. Both texts are kept until somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos oficinas cambiaron la misma parte de una ficha. Se conservan los dos textos hasta que alguien elija.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
     <message>
         <source>Use both, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los dos, uno tras otro</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guardará</translation>
     </message>
     <message>
         <source>You can still change this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía puede cambiar este texto.</translation>
     </message>
     <message>
         <source>are underlined. Everything else is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>están subrayadas. Todo lo demás es igual en ambos.</translation>
     </message>
     <message>
         <source>different words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras distintas</translation>
     </message>
     <message>
         <source>ready to save</source>
-        <translation type="unfinished"></translation>
+        <translation>lista para guardar</translation>
     </message>
     <message>
         <source>{number}  {part}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {part}: {state}</translation>
     </message>
 </context>
 <context>
     <name>VersionsPresenter</name>
     <message>
         <source>Saved as one version: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como una sola versión: {title}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de ficha</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>May go to all offices of the programme, not to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ir a todas las oficinas del programa, no al público</translation>
     </message>
     <message>
         <source>May go to anyone, also in print</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ir a cualquiera, también impresa</translation>
     </message>
     <message>
         <source>May go to named partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ir a las oficinas aliadas nombradas</translation>
     </message>
     <message>
         <source>May go to offices of our own organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ir a oficinas de nuestra organización</translation>
     </message>
     <message>
         <source>May go to the partner offices of “{group}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ir a las oficinas aliadas de “{group}”</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineral</translation>
     </message>
     <message>
         <source>OpenDocument table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla OpenDocument</translation>
     </message>
     <message>
         <source>Picture (JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (JPEG)</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG)</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este ordenador</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop as it was saved. Save it once more and it may go.</source>
+        <translation>Se queda en este ordenador como se guardó. Guárdela una vez más y podrá salir.</translation>
     </message>
     <message>
         <source>Stays on this laptop until a coordinator says which organisation this office belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este ordenador hasta que un coordinador diga a qué organización pertenece esta oficina.</translation>
     </message>
     <message>
         <source>Stays on this laptop until somebody says whether it carries what people told us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este ordenador hasta que alguien diga si contiene lo que nos contaron personas.</translation>
     </message>
     <message>
         <source>Stays on this laptop while it is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este ordenador mientras sea un borrador.</translation>
     </message>
     <message>
         <source>Stays on this laptop: it carries what people told us, and no agreement of theirs is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este ordenador: contiene lo que nos contaron personas, y no hay ningún acuerdo suyo anotado.</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: its versions were made for different circles of offices.</source>
+        <translation>Se queda en este ordenador: sus versiones se hicieron para círculos distintos de oficinas.</translation>
     </message>
     <message>
         <source>Stays on this laptop: no group of partner offices is chosen for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este ordenador: no se eligió un grupo de oficinas aliadas para ella.</translation>
     </message>
     <message>
         <source>Stays on this laptop: two versions name different offices that may have it. Settle them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este ordenador: dos versiones nombran oficinas distintas que pueden tenerla. Resuélvalas primero.</translation>
     </message>
     <message>
         <source>Stays on this laptop: what people agreed to ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este ordenador: el acuerdo de las personas terminó el {date}.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede verla</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 </TS>

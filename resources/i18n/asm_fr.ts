@@ -5,1929 +5,1965 @@
     <name>AboutDialog</name>
     <message>
         <source>ASM Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ASM Desktop {version}</translation>
     </message>
     <message>
         <source>About ASM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’ASM Desktop</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Made with Qt for Python, used under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence MIT. Fait avec Qt for Python, utilisé sous licence LGPL.</translation>
     </message>
     <message>
         <source>Keeps what is known about artisanal and small-scale mining, finds it, exchanges it between offices on sticks and prints it. It never connects to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde ce que l’on sait de la mine artisanale et à petite échelle, le retrouve, l’échange entre bureaux par clé USB et l’imprime. Ne se connecte jamais à un réseau.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveError</name>
     <message>
         <source>A box of this bundle is damaged ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une boîte de cet envoi est endommagée ({why}).</translation>
     </message>
     <message>
         <source>A code has eight letters and digits, like 7K3M-9QXD. Type it as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code a huit lettres et chiffres, comme 7K3M-9QXD. Tapez-le comme il est écrit sur la feuille.</translation>
     </message>
     <message>
         <source>A coordinator adds its card first (`asm-desktop office add CARD`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coordinateur ajoute d’abord sa carte (`asm-desktop office add CARD`).</translation>
     </message>
     <message>
         <source>A file of this entry is damaged ({sha256}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de cette fiche est endommagé ({sha256}).</translation>
     </message>
     <message>
         <source>A file of this entry is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de cette fiche n’est pas encore ici.</translation>
     </message>
     <message>
         <source>A record about an office does not hold together ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement sur un bureau ne se tient pas ({why}).</translation>
     </message>
     <message>
         <source>A record is kept under a name that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement est gardé sous un nom qui n’est pas le sien.</translation>
     </message>
     <message>
         <source>A record is not valid ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement n’est pas valable ({why}).</translation>
     </message>
     <message>
         <source>A record is not written in the agreed form ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement n’est pas écrit dans la forme convenue ({why}).</translation>
     </message>
     <message>
         <source>A version of an entry does not hold together ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version d’une fiche ne se tient pas ({why}).</translation>
     </message>
     <message>
         <source>Add the card of an office first, or make a public bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord la carte d’un bureau, ou faites un envoi public.</translation>
     </message>
     <message>
         <source>Add three lines so that it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez trois lignes pour qu’on la trouve.</translation>
     </message>
     <message>
         <source>An entry needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche a besoin d’un titre.</translation>
     </message>
     <message>
         <source>An entry of the kind “{kind}” has no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche du type «&#xa0;{kind}&#xa0;» n’a pas de champ «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Another program is writing to this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme écrit dans cette archive.</translation>
     </message>
     <message>
         <source>Ask another office for it: a bundle from there brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-le à un autre bureau&#xa0;: un envoi de là le ramène.</translation>
     </message>
     <message>
         <source>Ask for a fresh copy from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une nouvelle copie là d’où il vient.</translation>
     </message>
     <message>
         <source>Ask its owner for the right to read it, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à son propriétaire le droit de le lire, puis faites-le entrer de nouveau.</translation>
     </message>
     <message>
         <source>Ask the office for its card again, and compare the 30 digits by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez sa carte au bureau, et comparez les 30 chiffres par téléphone.</translation>
     </message>
     <message>
         <source>Ask the office that brought it in for a bundle with its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au bureau qui l’a fait entrer un envoi avec ses fichiers.</translation>
     </message>
     <message>
         <source>Ask them to add the office, or make a group of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-leur d’ajouter le bureau, ou créez votre propre groupe.</translation>
     </message>
     <message>
         <source>Ask them to change {field}; everything else you can change yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-leur de changer {field}&#xa0;; tout le reste, vous pouvez le changer vous-même.</translation>
     </message>
     <message>
         <source>Attach the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez plutôt le fichier.</translation>
     </message>
     <message>
         <source>Attach the file itself, or look at the entry again: somebody may have taken it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez le fichier lui-même, ou regardez de nouveau la fiche&#xa0;: quelqu’un l’a peut-être enlevé.</translation>
     </message>
     <message>
         <source>Bring back the last backup into a new folder, and import bundles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez la dernière sauvegarde dans un nouveau dossier, puis faites entrer les envois de nouveau.</translation>
     </message>
     <message>
         <source>Check its name and place; if it lies on a stick, is the stick still in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et sa place&#xa0;; s’il est sur une clé USB, la clé est-elle encore branchée&#xa0;?</translation>
     </message>
     <message>
         <source>Check that the disk or stick is plugged in and that you may read and write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque ou la clé est branché et que vous avez le droit d’y lire et d’y écrire, puis essayez de nouveau.</translation>
     </message>
     <message>
         <source>Check the name, and whether the stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom, et si la clé USB est branchée.</translation>
     </message>
     <message>
         <source>Choose documents, pictures or folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des documents, des images ou des dossiers.</translation>
     </message>
     <message>
         <source>Choose one of its groups, or ask the group&apos;s owner to add this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de ses groupes, ou demandez au propriétaire du groupe d’ajouter ce bureau.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>Choose the folder that holds archive.db, or make a new archive with `asm-desktop init`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient archive.db, ou créez une nouvelle archive avec `asm-desktop init`.</translation>
     </message>
     <message>
         <source>Close the other one, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre, puis ouvrez-la de nouveau.</translation>
     </message>
     <message>
         <source>Correct the file, or take it out of the folder of kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier, ou enlevez-le du dossier des types.</translation>
     </message>
     <message>
         <source>Do not open it elsewhere either; ask who sent it for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’ouvrez pas ailleurs non plus&#xa0;; demandez une nouvelle copie à qui l’a envoyé.</translation>
     </message>
     <message>
         <source>Everything is in “{folder}”; please report it as a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est dans «&#xa0;{folder}&#xa0;»&#xa0;; signalez-le, s’il vous plaît, comme une faute du programme.</translation>
     </message>
     <message>
         <source>Give a name of at most 120 letters, a country as two letters (TZ), a language as two or three (sw).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom de 120 lettres au plus, un pays en deux lettres (TZ), une langue en deux ou trois (sw).</translation>
     </message>
     <message>
         <source>Give a name of one line with at most 120 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom d’une ligne, de 120 lettres au plus.</translation>
     </message>
     <message>
         <source>Give its card to a coordinator, and import the bundle that comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez sa carte à un coordinateur, et faites entrer l’envoi qui revient.</translation>
     </message>
     <message>
         <source>Give its code, like en, fr, es, pt or sw, or leave it out for the entry&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez son code, comme en, fr, es, pt ou sw, ou rien pour la langue de la fiche.</translation>
     </message>
     <message>
         <source>Give the code of the entry, like 7K3M-9QXD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le code de la fiche, comme 7K3M-9QXD.</translation>
     </message>
     <message>
         <source>Give the code on the sheet, like 7K3M-9QXD, or the entry&apos;s id; or ask for a bundle that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le code de la feuille, comme 7K3M-9QXD, ou l’identifiant de la fiche&#xa0;; ou demandez un envoi qui la contient.</translation>
     </message>
     <message>
         <source>Give the entry&apos;s code, like 7K3M-9QXD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le code de la fiche, comme 7K3M-9QXD.</translation>
     </message>
     <message>
         <source>Give the id instead: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez plutôt l’identifiant&#xa0;: {ids}.</translation>
     </message>
     <message>
         <source>Give the whole id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’identifiant entier&#xa0;: {ids}.</translation>
     </message>
     <message>
         <source>Give the word or code as it stands in the lists, such as TZ or mercury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le mot ou le code comme il est dans les listes, par exemple TZ ou mercury.</translation>
     </message>
     <message>
         <source>Give two letters, such as TZ, or the name of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez deux lettres, comme TZ, ou le nom du pays.</translation>
     </message>
     <message>
         <source>Hide it here if it is in your way, or ask them to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachez-la ici si elle vous gêne, ou demandez-leur de la retirer.</translation>
     </message>
     <message>
         <source>Import the file that it points to, if it belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites entrer le fichier vers lequel il pointe, si sa place est ici.</translation>
     </message>
     <message>
         <source>Install the program again; the archive itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez de nouveau le programme&#xa0;; l’archive elle-même n’est pas touchée.</translation>
     </message>
     <message>
         <source>Install the program again; the sample comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez de nouveau le programme&#xa0;; l’exemple vient avec lui.</translation>
     </message>
     <message>
         <source>It is not settled yet what holds for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste à décider ce qui vaut pour&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>It may be damaged. Save it again, or as PDF or plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être endommagé. Enregistrez-le de nouveau, ou en PDF ou en texte simple, et faites entrer cela.</translation>
     </message>
     <message>
         <source>It may be damaged. Save it again, or split it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être endommagé. Enregistrez-le de nouveau, ou coupez-le en morceaux, et faites entrer cela.</translation>
     </message>
     <message>
         <source>It was imported before, and its entry was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il était déjà entré, et sa fiche a été retirée.</translation>
     </message>
     <message>
         <source>It was left out and listed. Ask the office it came from for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé de côté et noté. Demandez un nouvel envoi au bureau dont il vient.</translation>
     </message>
     <message>
         <source>It was left out and listed; the others went in. Ask the office it came from for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé de côté et noté&#xa0;; les autres sont entrés. Demandez un nouvel envoi au bureau dont il vient.</translation>
     </message>
     <message>
         <source>It was left out. Ask a coordinator for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé de côté. Demandez un nouvel envoi à un coordinateur.</translation>
     </message>
     <message>
         <source>It was left out. Ask the office it came from for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé de côté. Demandez un nouvel envoi au bureau dont il vient.</translation>
     </message>
     <message>
         <source>It was left out; what this office sends next will be complete all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé de côté&#xa0;; ce que ce bureau enverra ensuite sera tout de même complet.</translation>
     </message>
     <message>
         <source>It was removed. Do not trust this stick; write the bundle to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été effacé. Ne vous fiez pas à cette clé&#xa0;; écrivez l’envoi sur une autre.</translation>
     </message>
     <message>
         <source>Its groups: {known}. A new one is made with `asm-desktop group create`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses groupes&#xa0;: {known}. On en crée un nouveau avec `asm-desktop group create`.</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, bring back the last backup into a new one, and import bundles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez une copie du dossier tel qu’il est, ramenez la dernière sauvegarde dans un nouveau, puis faites entrer les envois de nouveau.</translation>
     </message>
     <message>
         <source>Look for a fuller copy, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez une copie plus complète, ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>More than one is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs s’appellent «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Name a folder with documents, such as PDF or Word files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un dossier avec des documents, par exemple des fichiers PDF ou Word.</translation>
     </message>
     <message>
         <source>Name its folder with --archive, or make a new one with `asm-desktop init`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez son dossier avec --archive, ou créez-en une nouvelle avec `asm-desktop init`.</translation>
+    </message>
+    <message>
+        <source>Name one that is empty or does not exist yet: `asm-desktop init DIR …`.</source>
+        <translation>Nommez-en un qui est vide ou n’existe pas encore&#xa0;: `asm-desktop init DIR …`.</translation>
     </message>
     <message>
         <source>No archive is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune archive n’est choisie.</translation>
     </message>
     <message>
         <source>No box in this bundle is for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boîte de cet envoi n’est pour ce bureau.</translation>
     </message>
     <message>
         <source>No bundle was written. Allow larger parts: at least {smallest} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi n’a été écrit. Permettez de plus grands morceaux&#xa0;: au moins {smallest} octets.</translation>
     </message>
     <message>
         <source>No bundle was written. Check the name, and whether the stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi n’a été écrit. Vérifiez le nom, et si la clé USB est branchée.</translation>
     </message>
     <message>
         <source>No bundle was written. Choose another folder, or check the switch of the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi n’a été écrit. Choisissez un autre dossier, ou vérifiez le verrou de la clé.</translation>
     </message>
     <message>
         <source>No bundle was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi n’a été écrit. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>No bundle was written. Free some space there, or use --max-size to make smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi n’a été écrit. Faites-y de la place, ou faites de plus petits morceaux avec --max-size.</translation>
     </message>
     <message>
         <source>No command was given after “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’a été donnée après «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>No entry was given to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche à imprimer n’a été donnée.</translation>
     </message>
     <message>
         <source>No file in “{folder}” became an entry that another office may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier de «&#xa0;{folder}&#xa0;» n’est devenu une fiche qu’un autre bureau peut avoir.</translation>
+    </message>
+    <message>
+        <source>No folder was named for the new archive.</source>
+        <translation>Aucun dossier n’a été nommé pour la nouvelle archive.</translation>
     </message>
     <message>
         <source>No office called “{office}” is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bureau appelé «&#xa0;{office}&#xa0;» n’est connu ici.</translation>
     </message>
     <message>
         <source>Nothing else was harmed. Ask for a fresh copy from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre n’a souffert. Demandez une nouvelle copie là d’où il vient.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Plug it in again, and use another one if this happens twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé ici. Branchez-la de nouveau, et prenez-en une autre si cela arrive deux fois.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring it back first, then edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Ramenez-la d’abord, puis modifiez-la.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring that entry back if it is wanted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Ramenez cette fiche si on la veut de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the path after --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Vérifiez le chemin après --from.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the path and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Vérifiez le chemin et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another place, or ask for the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Choisissez un autre endroit, ou demandez les droits.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose one version, or write a new one, for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Choisissez une version, ou écrivez-en une nouvelle, pour chacun d’eux.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close the other window, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Fermez l’autre fenêtre, puis recommencez.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy it again from where it came, or ask the office for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Copiez-le de nouveau là d’où il vient, ou demandez-en un nouveau au bureau.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the folder to a place where you may write, or ask for the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Copiez le dossier là où vous avez le droit d’écrire, ou demandez les droits.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Edit it with `asm-desktop entry edit` if something is wrong in it.</source>
+        <translation>Rien n’a été changé. Modifiez-la avec `asm-desktop entry edit` si quelque chose y est faux.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Faites de la place, puis recommencez.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Faites de la place, puis faites-le entrer de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version here, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Installez ici la version plus récente, puis faites-le entrer de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version here, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Installez ici la version plus récente, puis ouvrez-la de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the file and bring back the last backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Gardez le fichier et ramenez la dernière sauvegarde dans un nouveau dossier.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at it again and choose once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Regardez-la de nouveau et choisissez encore une fois.</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a folder elsewhere after --keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Nommez un dossier ailleurs après --keep.</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a folder that does not exist yet, or an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Nommez un dossier qui n’existe pas encore, ou un dossier vide.</translation>
     </message>
     <message>
         <source>Nothing was changed. Offices of two archives cannot be put together; ask for the right card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. On ne peut pas réunir des bureaux de deux archives&#xa0;; demandez la bonne carte.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open that one, or choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Ouvrez celle-là, ou choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the archive that it belongs to, and import it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Ouvrez l’archive à laquelle il appartient, et faites-le entrer là.</translation>
     </message>
     <message>
         <source>Nothing was changed. Pass it on to the office it is for, or ask the sender for a bundle for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Passez-le au bureau auquel il est destiné, ou demandez à l’expéditeur un envoi pour vous.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the long part into a file and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Mettez la longue partie dans un fichier et joignez-le.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take another office&apos;s version, or say what holds with --set FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Prenez la version d’un autre bureau, ou dites ce qui vaut avec --set FIELD=VALUE.</translation>
     </message>
     <message>
         <source>Nothing was changed. To bring in documents, use import instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Pour faire entrer des documents, utilisez plutôt import.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type the value again as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Tapez de nouveau la valeur en texte simple.</translation>
     </message>
     <message>
         <source>Nothing was changed. Write for example --set date=2026-05-03, or --section context=@context.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Écrivez par exemple --set date=2026-05-03, ou --section context=@context.md.</translation>
     </message>
     <message>
         <source>Nothing was imported. Check its name and place; if it lies on a stick, is the stick still in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est entré. Vérifiez son nom et sa place&#xa0;; s’il est sur une clé USB, la clé est-elle encore branchée&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing was opened. Check the path; the file holds the passphrase in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ouvert. Vérifiez le chemin&#xa0;; le fichier contient la phrase de passe à sa première ligne.</translation>
     </message>
     <message>
         <source>Nothing was written, and the register is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit, et le registre est inchangé.</translation>
     </message>
     <message>
         <source>Only a coordinator can add an office, and this office is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un coordinateur peut ajouter un bureau, et ce bureau n’en est pas un.</translation>
     </message>
     <message>
         <source>Only part of its text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie seulement de son texte a pu être lue.</translation>
     </message>
     <message>
         <source>Only {creator}, who created this entry, can give it to others than those who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul {creator}, qui a créé cette fiche, peut la donner à d’autres que ceux qui l’ont.</translation>
     </message>
     <message>
         <source>Only {creator}, who created this entry, can remove it for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul {creator}, qui a créé cette fiche, peut la retirer pour tous.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as CSV in UTF-8, and import the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la dans un tableur, enregistrez-la en CSV (UTF-8), et faites entrer le dossier de nouveau.</translation>
     </message>
     <message>
         <source>Open it with its password, save a copy without one, and import the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le avec son mot de passe, enregistrez une copie sans mot de passe, et faites entrer la copie.</translation>
     </message>
     <message>
         <source>Open the file to see the rest; only what was read can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier pour voir le reste&#xa0;; on ne peut trouver que ce qui a été lu.</translation>
     </message>
     <message>
         <source>Plug it in again or try another one; what was kept before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez-le de nouveau ou essayez-en un autre&#xa0;; ce qui était gardé avant est inchangé.</translation>
     </message>
     <message>
         <source>Reading this file took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de ce fichier prenait trop de temps et a été arrêtée.</translation>
     </message>
     <message>
         <source>Reading this file took too much memory and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de ce fichier prenait trop de mémoire et a été arrêtée.</translation>
     </message>
     <message>
         <source>Save a smaller copy of it, or split it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-en une copie plus petite, ou coupez-le en morceaux, et faites entrer cela.</translation>
     </message>
     <message>
         <source>Save and close it in the other program, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le et fermez-le dans l’autre programme, puis faites-le entrer de nouveau.</translation>
     </message>
     <message>
         <source>Save it again with the program that made it, or as plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau avec le programme qui l’a fait, ou en texte simple, et faites entrer cela.</translation>
     </message>
     <message>
         <source>Save it as DOCX, XLSX or PPTX, or as PDF, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en DOCX, XLSX ou PPTX, ou en PDF, et faites entrer cela.</translation>
     </message>
     <message>
         <source>Save it as PDF, DOCX, ODT, plain text, JPEG or PNG and import that, or attach it to an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en PDF, DOCX, ODT, texte simple, JPEG ou PNG et faites entrer cela, ou joignez-le à une fiche.</translation>
     </message>
     <message>
         <source>Save it as plain text in UTF-8, or attach it with --attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en texte simple UTF-8, ou joignez-le avec --attach.</translation>
     </message>
     <message>
         <source>Say the message in one line; everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites le message en une ligne&#xa0;; tout le reste peut attendre.</translation>
     </message>
     <message>
         <source>See `asm-desktop office list`, or add its card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez `asm-desktop office list`, ou ajoutez d’abord sa carte.</translation>
     </message>
     <message>
         <source>Send the card to a coordinator: {coordinators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez la carte à un coordinateur&#xa0;: {coordinators}.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas marché.</translation>
     </message>
     <message>
         <source>The archive file cannot be opened: its folder is gone, or there are no rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’archive ne peut pas être ouvert&#xa0;: son dossier a disparu, ou vous n’y avez pas droit.</translation>
     </message>
     <message>
         <source>The archive file cannot be read: it is damaged or not an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de l’archive ne peut pas être lu&#xa0;: il est endommagé ou ce n’est pas une archive.</translation>
     </message>
     <message>
         <source>The archive is not touched. Free some space, or ask for the rights on that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’est pas touchée. Faites de la place, ou demandez les droits sur ce dossier.</translation>
     </message>
     <message>
         <source>The bundle cannot be cut into parts of {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi ne peut pas être coupé en morceaux de {size} octets.</translation>
     </message>
     <message>
         <source>The bundle was written, but what is read back is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a été écrit, mais ce qu’on relit est différent.</translation>
     </message>
     <message>
         <source>The demonstration ran, but this did not hold: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration a tourné, mais ceci n’a pas tenu&#xa0;: {steps}.</translation>
     </message>
     <message>
         <source>The disk did not read or write as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas lu ou écrit comme il le devrait.</translation>
     </message>
     <message>
         <source>The disk or stick with “{path}” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ou la clé avec «&#xa0;{path}&#xa0;» ne répond pas.</translation>
     </message>
     <message>
         <source>The entry was left out. Ask the office it came from which version of the program it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a été laissée de côté. Demandez au bureau dont elle vient quelle version du programme il utilise.</translation>
     </message>
     <message>
         <source>The entry {code} has other versions now than those you chose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {code} a maintenant d’autres versions que celles parmi lesquelles vous avez choisi.</translation>
     </message>
     <message>
         <source>The entry {code} was removed for all offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche {code} a été retirée pour tous les bureaux.</translation>
     </message>
     <message>
         <source>The field “{field}” holds something that cannot be kept ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;{field}&#xa0;» contient quelque chose qui ne peut pas être gardé ({why}).</translation>
     </message>
     <message>
         <source>The file “{file}” is not a text in UTF-8 of at most 4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» n’est pas un texte UTF-8 de 4 Mo au plus.</translation>
     </message>
     <message>
         <source>The file “{file}” with the passphrase cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» avec la phrase de passe ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» n’est pas vide.</translation>
     </message>
     <message>
         <source>The folder “{folder}” lies in the one whose files are to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{folder}&#xa0;» se trouve dans celui dont les fichiers doivent entrer.</translation>
     </message>
     <message>
         <source>The group “{group}” belongs to {owner}; only they choose its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe «&#xa0;{group}&#xa0;» appartient à {owner}&#xa0;; eux seuls choisissent ses membres.</translation>
     </message>
     <message>
         <source>The kind file “{file}” cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de type «&#xa0;{file}&#xa0;» ne peut pas être utilisé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The list of files “catalog.csv” cannot be read as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des fichiers «&#xa0;catalog.csv&#xa0;» ne peut pas être lue comme un tableau.</translation>
     </message>
     <message>
         <source>The list of what an office holds is not valid ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de ce qu’un bureau possède n’est pas valable ({why}).</translation>
     </message>
     <message>
         <source>The office {office} has not been added to the archive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau {office} n’a pas encore été ajouté à l’archive.</translation>
     </message>
     <message>
         <source>The office “{name}” belongs to another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau «&#xa0;{name}&#xa0;» appartient à une autre archive.</translation>
     </message>
     <message>
         <source>The part “{part}” of the sample archive cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie «&#xa0;{part}&#xa0;» de l’archive d’exemple ne peut pas être utilisée&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The settings cannot be kept in “{file}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent pas être gardés dans «&#xa0;{file}&#xa0;»&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The stick or disk could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé ou le disque n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>The system does not allow this with “{path}”: no rights, or the place is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne permet pas cela avec «&#xa0;{path}&#xa0;»&#xa0;: pas de droits, ou on ne peut qu’y lire.</translation>
     </message>
     <message>
         <source>The system does not let you read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne vous laisse pas lire ce fichier.</translation>
     </message>
     <message>
         <source>The value for {option} does not fit: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {option} ne convient pas&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The word list “{file}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de mots «&#xa0;{file}&#xa0;» ne peut pas être lue&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>There is a file “{path}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>There is a group called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un groupe appelé «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is an archive in “{folder}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une archive dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no archive in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’archive dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no bundle at “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’envoi à «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no command “{path} {word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande «&#xa0;{path} {word}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no entry “{reference}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche «&#xa0;{reference}&#xa0;» ici.</translation>
     </message>
     <message>
         <source>There is no file or folder “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier ni de dossier «&#xa0;{path}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no kind of entry called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de type de fiche appelé «&#xa0;{kind}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no other office that this bundle could be for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre bureau à qui cet envoi pourrait être destiné.</translation>
     </message>
     <message>
         <source>There is no room for the bundle in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour l’envoi dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque.</translation>
     </message>
     <message>
         <source>There is no sheet called “{template}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de feuille appelée «&#xa0;{template}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>There is no text in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de texte dedans.</translation>
     </message>
     <message>
         <source>There is not enough room on this laptop to read the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place sur cet ordinateur pour lire l’envoi.</translation>
     </message>
     <message>
         <source>These are not the words of a founding sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les mots d’une feuille de fondation.</translation>
     </message>
     <message>
         <source>This archive is open in another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive est ouverte dans une autre fenêtre ou commande.</translation>
     </message>
     <message>
         <source>This archive may not be changed here: the folder or file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive ne peut pas être changée ici&#xa0;: on ne peut que lire le dossier ou le fichier.</translation>
     </message>
     <message>
         <source>This archive was last opened by a newer version of the program (step {step}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive a été ouverte en dernier par une version plus récente du programme (étape {step}).</translation>
     </message>
     <message>
         <source>This bundle belongs to another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet envoi appartient à une autre archive.</translation>
     </message>
     <message>
         <source>This bundle is damaged ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet envoi est endommagé ({why}).</translation>
     </message>
     <message>
         <source>This bundle was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet envoi a été écrit par une version plus récente du programme.</translation>
     </message>
     <message>
         <source>This entry has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’a pas un tel fichier.</translation>
     </message>
     <message>
         <source>This entry is too long to be kept (more than {megabytes} MB of text).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est trop longue pour être gardée (plus de {megabytes} Mo de texte).</translation>
     </message>
     <message>
         <source>This file defines short forms of its own (XML entities), which can hide harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier définit ses propres abréviations (entités XML), qui peuvent cacher du mal.</translation>
     </message>
     <message>
         <source>This file is damaged in a way that broke the reading of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé au point d’en empêcher la lecture.</translation>
     </message>
     <message>
         <source>This file is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé, ou n’est pas ce que dit son nom.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide.</translation>
     </message>
     <message>
         <source>This file is of an old Office format (DOC, XLS or PPT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est d’un ancien format Office (DOC, XLS ou PPT).</translation>
     </message>
     <message>
         <source>This file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>This file is too large to be read (more than {megabytes} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand pour être lu (plus de {megabytes} Mo).</translation>
     </message>
     <message>
         <source>This file was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été changé pendant qu’on le lisait.</translation>
     </message>
     <message>
         <source>This file would unpack to far more than it should, as if made to fill the computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier se déplierait bien plus qu’il ne devrait, comme s’il était fait pour remplir la mémoire de l’ordinateur.</translation>
     </message>
     <message>
         <source>This is a link to another place and was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien vers un autre endroit, il n’a pas été suivi.</translation>
     </message>
     <message>
         <source>This is a packed folder (ZIP).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier compressé (ZIP).</translation>
     </message>
     <message>
         <source>This is not a valid office card ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une carte de bureau valable ({why}).</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>This kind of file is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sorte de fichier n’est pas connue ici.</translation>
     </message>
     <message>
         <source>This office has not been added to the archive yet, so nobody could check what it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas encore été ajouté à l’archive, personne ne pourrait donc vérifier ce qu’il envoie.</translation>
     </message>
     <message>
         <source>This office is in no group called “{group}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’est dans aucun groupe appelé «&#xa0;{group}&#xa0;».</translation>
     </message>
     <message>
         <source>This office is not in the group that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’est pas dans le groupe choisi.</translation>
     </message>
     <message>
         <source>This sheet is not printed. {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille n’est pas imprimée. {finding}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez de nouveau.</translation>
     </message>
     <message>
         <source>Type plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez du texte simple.</translation>
     </message>
     <message>
         <source>Type the seven groups of four letters and digits as they stand on the founder&apos;s sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les sept groupes de quatre lettres et chiffres comme ils sont sur la feuille du fondateur.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le et faites entrer le dossier.</translation>
     </message>
     <message>
         <source>Use RED, AMBER+STRICT, AMBER, GREEN or CLEAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez RED, AMBER+STRICT, AMBER, GREEN ou CLEAR.</translation>
     </message>
     <message>
         <source>Use ministry, case or entry, or leave it out for the entry&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez ministry, case ou entry, ou rien pour la feuille de la fiche.</translation>
     </message>
     <message>
         <source>Use none for own or published work, or yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez none pour un travail propre ou publié, ou yes.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Use that one, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez celui-là, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>What was saved before is kept. Make a backup to another disk now, then check this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était enregistré avant est gardé. Faites maintenant une sauvegarde sur un autre disque, puis vérifiez celui-ci.</translation>
     </message>
     <message>
         <source>Write 2026, 2026-05 or 2026-05-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez 2026, 2026-05 ou 2026-05-03.</translation>
     </message>
     <message>
         <source>Write it like 1200 or 12.5, thousands without comma or point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme 1200 ou 12.5, les milliers sans virgule ni point.</translation>
     </message>
     <message>
         <source>Write it like 18M or 1G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la comme 18M ou 1G.</translation>
     </message>
     <message>
         <source>Write one row a line, its columns parted by |: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une rangée par ligne, ses colonnes séparées par |&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Write the amount and the currency&apos;s three letters: 12.5 TZS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le montant et les trois lettres de la monnaie&#xa0;: 12.5 TZS.</translation>
     </message>
     <message>
         <source>`{path} --help` lists all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{path} --help` donne toutes les commandes.</translation>
     </message>
     <message>
         <source>`{path} --help` says what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{path} --help` dit ce qui est attendu.</translation>
     </message>
     <message>
         <source>{count} faults were found in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} défauts ont été trouvés dans l’archive.</translation>
     </message>
     <message>
         <source>{near}Its fields: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near}Ses champs&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>{near}`{path} --help` lists all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near}`{path} --help` donne toutes les commandes.</translation>
     </message>
     <message>
         <source>{near}`{path} --help` lists all options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near}`{path} --help` donne toutes les options.</translation>
     </message>
     <message>
         <source>“{country}” is no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{country}&#xa0;» n’est pas un pays.</translation>
     </message>
     <message>
         <source>“{field}” holds files, and “{text}” is only text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{field}&#xa0;» contient des fichiers, et «&#xa0;{text}&#xa0;» n’est que du texte.</translation>
     </message>
     <message>
         <source>“{folder}” may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
         <source>“{label}” is not one of the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{label}&#xa0;» n’est pas une des étiquettes.</translation>
     </message>
     <message>
         <source>“{language}” is not a language for a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{language}&#xa0;» n’est pas une langue pour une feuille.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être le nom d’un groupe.</translation>
     </message>
     <message>
         <source>“{name}” is not a bundle of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un envoi de ce programme.</translation>
     </message>
     <message>
         <source>“{office}” has no version of its own of: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{office}&#xa0;» n’a pas de version à lui de&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>“{pair}” is not of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{pair}&#xa0;» n’est pas de la forme NAME=VALUE.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read like this: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu ainsi&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être utilisé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>“{path}” has no option “{option}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas d’option «&#xa0;{option}&#xa0;».</translation>
     </message>
     <message>
         <source>“{path}” needs {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» a besoin de {option}.</translation>
     </message>
     <message>
         <source>“{realm}” does not say who may hold an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{realm}&#xa0;» ne dit pas qui peut avoir une fiche.</translation>
     </message>
     <message>
         <source>“{reference}” can mean more than one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{reference}&#xa0;» peut vouloir dire plus d’une fiche.</translation>
     </message>
     <message>
         <source>“{size}” is no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{size}&#xa0;» n’est pas une taille.</translation>
     </message>
     <message>
         <source>“{text}” cannot stand in “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» ne peut pas être dans «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>“{text}” is no amount of money for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une somme d’argent pour «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>“{text}” is no clear number for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre clair pour «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>“{text}” is no date for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date pour «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>“{text}” is no row for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une rangée pour «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>“{text}” is not a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un code.</translation>
     </message>
     <message>
         <source>“{text}” is not on the list for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas dans la liste pour «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>“{text}” names no entry for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» ne nomme aucune fiche pour «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{title}” ({code}) has one version; there is nothing to settle.</source>
+        <translation>«&#xa0;{title}&#xa0;» ({code}) a une seule version&#xa0;; il n’y a rien à régler.</translation>
     </message>
     <message>
         <source>“{value}” cannot be the {detail} of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{value}&#xa0;» ne peut pas être «&#xa0;{detail}&#xa0;» d’un bureau.</translation>
     </message>
     <message>
         <source>“{word}” cannot be the {field} of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» ne peut pas être «&#xa0;{field}&#xa0;» d’une fiche.</translation>
     </message>
     <message>
         <source>“{word}” does not say whether this carries what people told.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» ne dit pas si cela contient ce que des personnes ont dit.</translation>
     </message>
     <message>
         <source>“{word}” is no {list} that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas connu ici dans&#xa0;: {list}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Briefs</name>
     <message>
         <source>&amp;Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>An entry that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche qui n’est pas ici</translation>
     </message>
     <message>
         <source>Case study, 2 to 4 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étude de cas, 2 à 4 pages</translation>
     </message>
     <message>
         <source>Every entry in it may be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fiche utilisée peut être imprimée</translation>
     </message>
     <message>
         <source>Every letter can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lettre peut être imprimée</translation>
     </message>
     <message>
         <source>It cannot be printed like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas être imprimée ainsi.</translation>
     </message>
     <message>
         <source>It is as long as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur est celle prévue</translation>
     </message>
     <message>
         <source>Ministry or district, 2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministère ou district, 2 pages</translation>
     </message>
     <message>
         <source>On paper: version {paper}. Here: version {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le papier&#xa0;: version {paper}. Ici&#xa0;: version {here}.</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;PDF…</translation>
     </message>
     <message>
         <source>The paper is newer than what has come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le papier est plus récent que ce qui est arrivé ici.</translation>
     </message>
     <message>
         <source>The whole entry, plainly</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche entière, simplement</translation>
     </message>
     <message>
         <source>There is a newer version of this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe une version plus récente de cette feuille.</translation>
     </message>
     <message>
         <source>This code is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’est pas connu ici.</translation>
     </message>
     <message>
         <source>This entry is here; it was not printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est ici&#xa0;; elle n’a pas été imprimée ici.</translation>
     </message>
     <message>
         <source>This entry was removed. Do not use the sheet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche a été retirée. N’utilisez plus la feuille.</translation>
     </message>
     <message>
         <source>This sheet is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille est à jour.</translation>
     </message>
     <message>
         <source>Write the reason; it is kept in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la raison&#xa0;; elle est gardée dans le registre.</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number}</translation>
     </message>
 </context>
 <context>
     <name>BriefsPage</name>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
         </translation>
     </message>
     <message>
         <source>All briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notes</translation>
     </message>
     <message>
         <source>An office or a role, never a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau ou un rôle, jamais une personne</translation>
     </message>
     <message>
         <source>As in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans la fiche</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Choose an entry in the library, then “Make a brief”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche dans la bibliothèque, puis «&#xa0;Préparer une note&#xa0;».</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code of a printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’une feuille imprimée</translation>
     </message>
     <message>
         <source>Contact of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact du bureau</translation>
     </message>
     <message>
         <source>Each printed sheet gets a code and a run number. Later they tell whether it is still up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque feuille imprimée reçoit un code et un numéro de tirage. Plus tard, ils disent si elle est encore à jour.</translation>
     </message>
     <message>
         <source>Entries used</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches utilisées</translation>
     </message>
     <message numerus="yes">
         <source>Entries used (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fiche utilisée (%n)</numerusform>
+            <numerusform>Fiches utilisées (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la largeur</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise à</translation>
     </message>
     <message>
         <source>Given to: an office or a role, never a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise à&#xa0;: un bureau ou un rôle, jamais une personne</translation>
     </message>
     <message>
         <source>Go to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la bibliothèque</translation>
     </message>
     <message>
         <source>Is a printed sheet still up to date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille imprimée est-elle encore à jour&#xa0;?</translation>
     </message>
     <message>
         <source>Kind of sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorte de feuille</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language of the printed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des mots imprimés</translation>
     </message>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Nothing was printed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été imprimé ici.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimée le</translation>
     </message>
     <message>
         <source>Printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ici</translation>
     </message>
     <message>
         <source>Printed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles imprimées</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Ready to print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête à imprimer&#xa0;?</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Saved as {file}: {pages} pages, print run {run}, check {check}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée sous {file}&#xa0;: {pages} pages, tirage {run}, contrôle {check}.</translation>
     </message>
     <message>
         <source>The code at its foot, for example 7K3M-9QXD</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code au bas de la feuille, par exemple 7K3M-9QXD</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Why it is printed, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle est imprimée, et pour qui</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la raison</translation>
     </message>
     <message>
         <source>on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>sur chaque page</translation>
     </message>
 </context>
 <context>
     <name>CardDialog</name>
     <message>
         <source>Add this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce bureau</translation>
     </message>
     <message>
         <source>Add {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {office}</translation>
     </message>
     <message>
         <source>Call the office on a number that you knew before, and let them read their digits to you. Anybody can make a card; only the digits prove whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez le bureau à un numéro que vous connaissiez déjà et demandez-lui de vous lire ses chiffres. Tout le monde peut fabriquer une carte&#xa0;; seuls les chiffres prouvent à qui elle est.</translation>
     </message>
     <message>
         <source>We compared the digits by telephone, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons comparé les chiffres par téléphone, et ce sont les mêmes</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
         <source>Hide changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher les changements</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
 </context>
 <context>
     <name>ChoiceList</name>
     <message>
         <source>Add: type its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter&#xa0;: tapez le début</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>&amp;New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle fiche</translation>
     </message>
     <message>
         <source>&amp;Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer une version</translation>
     </message>
     <message>
         <source>A telephone number may stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a peut-être un numéro de téléphone dans le texte</translation>
     </message>
     <message>
         <source>A year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année suffit.</translation>
     </message>
     <message>
         <source>Add &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un fichier…</translation>
     </message>
     <message>
         <source>An entry needs a title: what happened, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche a besoin d’un titre&#xa0;: ce qui s’est passé, en une ligne.</translation>
     </message>
     <message>
         <source>Choose the partner offices that may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les bureaux partenaires qui peuvent l’avoir.</translation>
     </message>
     <message>
         <source>Coordinates may stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a peut-être des coordonnées dans le texte</translation>
     </message>
     <message>
         <source>Drafts stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Edit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la fiche</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>It is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un brouillon</translation>
     </message>
     <message>
         <source>It may carry what people told us, and no agreement of theirs is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient peut-être ce que des personnes nous ont dit, et aucun accord de leur part n’est noté.</translation>
     </message>
     <message>
         <source>It stays on this laptop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste sur cet ordinateur pour l’instant</translation>
     </message>
     <message>
         <source>It travels with the next stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle part avec la prochaine clé USB</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour en dire plus</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de date</translation>
     </message>
     <message>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lieu</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de thème</translation>
     </message>
     <message>
         <source>Nothing in short yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore sous «&#xa0;En bref&#xa0;»</translation>
     </message>
     <message>
         <source>One topic makes it easy to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un thème, on la trouve facilement.</translation>
     </message>
     <message>
         <source>Others look for entries by place.</source>
-        <translation type="unfinished"></translation>
+        <translation>On cherche les fiches par lieu.</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisions</translation>
     </message>
     <message>
         <source>Put them into “Exact place”: there they stay in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-les sous «&#xa0;Lieu exact&#xa0;»&#xa0;: là, elles restent dans ce bureau.</translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>The exact place stays in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu exact reste dans ce bureau</translation>
     </message>
     <message>
         <source>The short version</source>
-        <translation type="unfinished"></translation>
+        <translation>La version courte</translation>
     </message>
     <message>
         <source>This office has no group of partner offices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas encore de groupe de bureaux partenaires.</translation>
     </message>
     <message>
         <source>Three lines: what was tried, what happened, what others can learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois lignes&#xa0;: ce qui a été essayé, ce qui s’est passé, ce que d’autres peuvent apprendre.</translation>
     </message>
     <message>
         <source>What you typed cannot be kept just now. {why}</source>
+        <translation>Ce que vous avez tapé ne peut pas être gardé pour l’instant. {why}</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{number}”. Put it into the contacts: there it stays in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{number}&#xa0;». Mettez-le parmi les contacts&#xa0;: là, il reste dans ce bureau.</translation>
     </message>
 </context>
 <context>
     <name>EditorPage</name>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
         </translation>
     </message>
     <message>
         <source>An entry that you did not save is kept here: “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche que vous n’avez pas enregistrée est gardée ici&#xa0;: «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Before you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant d’enregistrer</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was typed into “{title}” since it was last saved?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was typed since the last saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce qui a été tapé depuis la dernière version enregistrée</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fiche</translation>
     </message>
     <message>
         <source>More parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de parties</translation>
     </message>
     <message>
         <source>Older versions stay: nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions d’avant restent&#xa0;: rien de ce qui a été enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>Only a title must be filled in. The rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le titre doit être rempli. Le reste peut attendre.</translation>
     </message>
     <message>
         <source>Part of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de la fiche</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Parts of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la fiche</translation>
     </message>
     <message>
         <source>Reason for this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de cette version</translation>
     </message>
     <message>
         <source>Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la version</translation>
     </message>
     <message>
         <source>Unsaved, kept here at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas enregistré, gardé ici à {time}</translation>
     </message>
     <message>
         <source>Why this change? (one line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce changement&#xa0;? (une ligne)</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have two versions now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a maintenant deux versions.</numerusform>
+            <numerusform>%n ont maintenant deux versions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvel enregistrement</numerusform>
+            <numerusform>%n nouveaux enregistrements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie est endommagée.</numerusform>
+            <numerusform>%n parties sont endommagées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts are for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie est pour d’autres.</numerusform>
+            <numerusform>%n parties sont pour d’autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts need a newer version of the program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie demande une version plus récente du programme.</numerusform>
+            <numerusform>%n parties demandent une version plus récente du programme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un bureau…</translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;change</translation>
     </message>
     <message>
         <source>&amp;Receive from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recevoir d’une clé USB…</translation>
     </message>
     <message>
         <source>&amp;Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer…</translation>
     </message>
     <message>
         <source>All offices of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les bureaux du programme</translation>
     </message>
     <message numerus="yes">
         <source>Already here and the same: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déjà ici et identique&#xa0;: %n.</numerusform>
+            <numerusform>Déjà ici et identiques&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Changed by both: both versions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Changées des deux côtés&#xa0;: les deux versions sont gardées</translation>
     </message>
     <message>
         <source>Changed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Changées par eux</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {file}</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il y a dedans est déjà ici.</translation>
     </message>
     <message numerus="yes">
         <source>Finished. %n entries came or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminé. %n fiche est arrivée ou a changé.</numerusform>
+            <numerusform>Terminé. %n fiches sont arrivées ou ont changé.</numerusform>
         </translation>
     </message>
     <message>
         <source>From an office that nobody has added: {offices}. It waits until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un bureau que personne n’a ajouté&#xa0;: {offices}. Cela attend jusque-là.</translation>
     </message>
     <message>
         <source>From {offices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {offices}.</translation>
     </message>
     <message>
         <source>Group “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Held back: not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#xa0;: n’est pas entré</translation>
     </message>
     <message>
         <source>It belongs to another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à une autre archive</translation>
     </message>
     <message>
         <source>It carries what people told us; no agreement is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient ce que des personnes nous ont dit&#xa0;; aucun accord n’est noté</translation>
     </message>
     <message>
         <source>It is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un brouillon</translation>
     </message>
     <message>
         <source>It is not known which organisation we belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas à quelle organisation nous appartenons</translation>
     </message>
     <message>
         <source>It is not written in the agreed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas écrit dans la forme convenue</translation>
     </message>
     <message>
         <source>It lies in a part where it does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve dans une partie qui n’est pas la sienne</translation>
+    </message>
+    <message>
+        <source>It was saved before it could go; save it once more</source>
+        <translation>Elle a été enregistrée avant de pouvoir partir&#xa0;; enregistrez-la encore une fois</translation>
     </message>
     <message>
         <source>It was sent to more offices than its label allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à plus de bureaux que son étiquette ne le permet</translation>
     </message>
     <message>
         <source>Its office did not create the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Son bureau n’a pas créé la fiche</translation>
     </message>
     <message>
         <source>Its office was never one of those that may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Son bureau n’a jamais été de ceux qui peuvent l’avoir</translation>
     </message>
     <message>
         <source>Its office was not added by a coordinator yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Son bureau n’a pas encore été ajouté par un coordinateur</translation>
     </message>
     <message>
         <source>Its signature does not hold: it was changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa signature ne tient pas&#xa0;: il a été changé en chemin</translation>
+    </message>
+    <message>
+        <source>Its versions were made for different circles of offices</source>
+        <translation>Ses versions ont été faites pour des cercles de bureaux différents</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>New &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;groupe…</translation>
     </message>
     <message>
         <source>No group of partner offices is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe de bureaux partenaires n’est choisi</translation>
     </message>
     <message>
         <source>Nobody has said whether it carries what people told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a dit si elle contient ce que des personnes nous ont dit</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre organisation</translation>
     </message>
     <message>
         <source>Receiving {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception de {file}</translation>
     </message>
     <message>
         <source>Save our &amp;card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer notre &amp;carte…</translation>
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la bibliothèque</translation>
     </message>
     <message>
         <source>Some files of entries are not here and could not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains fichiers de fiches ne sont pas ici et n’ont pas pu partir.</translation>
     </message>
     <message numerus="yes">
         <source>Start: receive %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Commencer&#xa0;: recevoir %n fiche</numerusform>
+            <numerusform>Commencer&#xa0;: recevoir %n fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>The card is saved as {file}. Give it to a coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est enregistrée sous {file}. Donnez-la à un coordinateur.</translation>
     </message>
     <message>
         <source>The group “{name}” is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe «&#xa0;{name}&#xa0;» est créé.</translation>
     </message>
     <message>
         <source>Two versions name different offices that may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions nomment des bureaux différents qui peuvent l’avoir</translation>
     </message>
     <message>
         <source>Whoever finds the file can read part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui trouve le fichier peut en lire une partie.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {file}</translation>
     </message>
     <message numerus="yes">
         <source>Written and read back. New in it: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrit et relu. Nouveau dedans&#xa0;: %n.</numerusform>
+            <numerusform>Écrit et relu. Nouveaux dedans&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written and read back. They are known to have everything already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit et relu. On sait qu’ils ont déjà tout.</translation>
     </message>
     <message numerus="yes">
         <source>You receive %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous recevez %n fiche.</numerusform>
+            <numerusform>Vous recevez %n fiches.</numerusform>
         </translation>
     </message>
     <message>
         <source>anybody who finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>quiconque la trouve</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinateur</translation>
     </message>
     <message>
         <source>from {offices}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {offices}</translation>
     </message>
     <message>
         <source>not added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore ajouté</translation>
     </message>
     <message>
         <source>receives and sends</source>
-        <translation type="unfinished"></translation>
+        <translation>reçoit et envoie</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}</translation>
     </message>
     <message>
         <source>{name} (this office)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ce bureau)</translation>
     </message>
     <message>
         <source>{office} is added. From now on it receives what it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} est ajouté. Désormais, il reçoit ce qu’il peut avoir.</translation>
     </message>
     <message>
         <source>{office} is in the group “{group}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} est maintenant dans le groupe «&#xa0;{group}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Also what they are known to have already</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ce qu’on sait qu’ils ont déjà</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Each office receives exactly what it may have, locked so that nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque bureau reçoit exactement ce qu’il peut avoir, fermé de sorte que personne d’autre ne puisse le lire.</translation>
     </message>
     <message>
         <source>Entries that do not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui ne partent pas</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Nothing is taken to have arrived until the office says so with its next stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est considéré comme arrivé tant que le bureau ne le dit pas avec sa prochaine clé USB.</translation>
     </message>
     <message>
         <source>Offices that receive it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux qui le reçoivent</translation>
     </message>
     <message>
         <source>Only TLP:CLEAR, for anybody to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement TLP:CLEAR, à lire par tout le monde</translation>
     </message>
     <message>
         <source>Partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux partenaires</translation>
     </message>
     <message>
         <source>Parts of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de l’échange</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>What comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a dedans</translation>
     </message>
     <message>
         <source>Who receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le reçoit</translation>
     </message>
     <message>
         <source>Write it to a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur une clé ou dans un dossier…</translation>
     </message>
 </context>
 <context>
     <name>FacetList</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -1935,607 +1971,607 @@
     <name>FaultDialog</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Report for helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport pour ceux qui aident</translation>
     </message>
     <message>
         <source>Something went wrong in ASM Desktop itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas marché dans ASM Desktop lui-même.</translation>
     </message>
     <message>
         <source>This is our fault</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est notre faute</translation>
     </message>
     <message>
         <source>What you had saved is safe. You can go on. If it happens again, copy the report and give it to whoever helps you: it says where in the program it happened and holds nothing of your entries&apos; text on purpose, but look at it before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez enregistré est en sûreté. Vous pouvez continuer. Si cela se reproduit, copiez le rapport et donnez-le à qui vous aide&#xa0;: il dit où cela s’est passé dans le programme et ne contient à dessein rien du texte de vos fiches, mais regardez-le avant de le transmettre.</translation>
     </message>
 </context>
 <context>
     <name>FileDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>This file is not shown here. Save a copy and open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas montré ici. Enregistrez une copie et ouvrez-la avec un autre programme.</translation>
     </message>
 </context>
 <context>
     <name>FilesForm</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Files of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de la fiche</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enlever</translation>
     </message>
     <message>
         <source>Their names stay in this office. Pictures travel without the place and date that a camera adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs noms restent dans ce bureau. Les images partent sans le lieu ni la date qu’un appareil photo ajoute.</translation>
     </message>
 </context>
 <context>
     <name>FilesPresenter</name>
     <message>
         <source>A copy was saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a été enregistrée sous {name}.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>A ministry brief needs a contact: how to reach the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note pour un ministère a besoin d’un contact&#xa0;: comment joindre le bureau.</translation>
     </message>
     <message>
         <source>A ministry brief needs a line on how to object or withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note pour un ministère a besoin d’une ligne sur la façon de s’opposer ou de se retirer.</translation>
     </message>
     <message>
         <source>A ministry brief needs at least one recommendation with an addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note pour un ministère a besoin d’au moins une recommandation avec un destinataire.</translation>
     </message>
     <message>
         <source>Key message {n} is long: {k} words. Say it in {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message clé {n} est long&#xa0;: {k} mots. Dites-le en {most}.</translation>
     </message>
     <message>
         <source>Page {planned} is full: {k} lines of “{part}” go on page {next}. Nothing is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page {planned} est pleine&#xa0;: {k} lignes de «&#xa0;{part}&#xa0;» passent à la page {next}. Rien n’est coupé.</translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop and is never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED reste sur cet ordinateur et n’est jamais imprimé.</translation>
     </message>
     <message>
         <source>The strictest entry is {tlp}: {meaning}. Say why you print it and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche la plus stricte est {tlp}&#xa0;: {meaning}. Dites pourquoi vous l’imprimez et pour qui.</translation>
     </message>
     <message>
         <source>The title takes {n} lines. Say the message in 14 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre prend {n} lignes. Dites le message en 14 mots.</translation>
     </message>
     <message>
         <source>This is a draft. Every page will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un brouillon. Chaque page le dira.</translation>
     </message>
     <message>
         <source>for all offices of the programme, not for the public</source>
-        <translation type="unfinished"></translation>
+        <translation>pour tous les bureaux du programme, pas pour le public</translation>
     </message>
     <message>
         <source>it stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>may be passed on to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être transmis à tout le monde</translation>
     </message>
     <message>
         <source>only for our own organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement pour notre propre organisation</translation>
     </message>
     <message>
         <source>only for the offices of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement pour les bureaux de son groupe</translation>
     </message>
     <message>
         <source>{code} is not in this archive, so nobody here can say whether it may be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} n’est pas dans cette archive, personne ici ne peut donc dire si elle peut être imprimée.</translation>
     </message>
     <message>
         <source>{k} letters cannot be printed: “{word}” on page {n}. They would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} lettres ne peuvent pas être imprimées&#xa0;: «&#xa0;{word}&#xa0;» à la page {n}. Elles manqueraient sur le papier.</translation>
     </message>
     <message>
         <source>“{title}” ({code}) was removed. It cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ({code}) a été retirée. Elle ne peut pas être imprimée.</translation>
     </message>
     <message>
         <source>“{title}” has a newer version ({v}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» a une version plus récente ({v}).</translation>
     </message>
     <message>
         <source>“{title}” has two versions that disagree; one of them is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» a deux versions qui se contredisent&#xa0;; l’une d’elles est imprimée.</translation>
     </message>
     <message>
         <source>“{title}” may not be printed ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être imprimée ({reason}).</translation>
     </message>
     <message>
         <source>“{title}” may not be printed: it does not say whether it carries what people told.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être imprimée&#xa0;: il n’est pas dit si elle contient ce que des personnes ont dit.</translation>
     </message>
     <message>
         <source>“{title}” may not be printed: nobody has agreed to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être imprimée&#xa0;: personne n’a donné son accord pour l’impression.</translation>
     </message>
     <message>
         <source>“{title}” may not be printed: the agreement ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être imprimée&#xa0;: l’accord a pris fin le {date}.</translation>
     </message>
 </context>
 <context>
     <name>FirstScreen</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Topics, countries and languages appear here when the library has entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes, pays et langues apparaissent ici quand la bibliothèque a des fiches.</translation>
     </message>
 </context>
 <context>
     <name>FirstUse</name>
     <message>
         <source>A new folder that will hold the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau dossier qui contiendra l’archive.</translation>
     </message>
     <message>
         <source>A small file that an office of that archive gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit fichier qu’un bureau de cette archive vous a donné.</translation>
     </message>
     <message>
         <source>As partners know it, for example the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme les partenaires le connaissent, par exemple la ville.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>Choose an office card</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une carte de bureau</translation>
     </message>
     <message>
         <source>Choose the country of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le pays du bureau.</translation>
     </message>
     <message>
         <source>Choose the folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui la contient.</translation>
     </message>
     <message>
         <source>Choose the office card that a partner gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la carte de bureau qu’un partenaire vous a donnée.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Give this office a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à ce bureau.</translation>
     </message>
     <message>
         <source>Give your card to a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez votre carte à un coordinateur</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment voulez-vous commencer&#xa0;?</translation>
     </message>
     <message>
         <source>How to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment commencer</translation>
     </message>
     <message>
         <source>In the archive of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’archive d’un partenaire</translation>
     </message>
     <message>
         <source>Language of your people</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de votre équipe</translation>
     </message>
     <message>
         <source>Make the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’archive</translation>
     </message>
     <message>
         <source>Name of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce bureau</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. No account, no internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé nulle part. Ni compte ni internet.</translation>
     </message>
     <message>
         <source>Office and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau et dossier</translation>
     </message>
     <message>
         <source>Office card of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de bureau d’un partenaire</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Partners see this on your entries and on your sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les partenaires voient ceci sur vos fiches et vos clés USB.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Save our office card</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer notre carte de bureau</translation>
     </message>
     <message>
         <source>Save our office card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer notre carte de bureau…</translation>
     </message>
     <message>
         <source>Save your office card on a stick and give it to a coordinator of the archive. Once they have added it, you receive what you may have. You can write entries at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez votre carte de bureau sur une clé USB et donnez-la à un coordinateur de l’archive. Dès qu’il l’a ajoutée, vous recevez ce que vous pouvez avoir. Vous pouvez écrire des fiches tout de suite.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Say which organisation the office belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à quelle organisation appartient le bureau.</translation>
     </message>
     <message>
         <source>Step {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {place} sur {count}</translation>
     </message>
     <message>
         <source>The folder holds a file called archive.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient un fichier appelé archive.db.</translation>
     </message>
     <message>
         <source>They appoint coordinators if all of them are lost, and are shown only now. Write them on paper and keep it apart from the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils servent à nommer des coordinateurs s’il n’en reste aucun, et ne sont montrés que maintenant. Écrivez-les sur papier et gardez-le loin des ordinateurs.</translation>
     </message>
     <message>
         <source>We have written these words down and put them away safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons noté ces mots et les avons rangés en lieu sûr</translation>
     </message>
     <message>
         <source>Where is the archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est l’archive&#xa0;?</translation>
     </message>
     <message>
         <source>With a new archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une nouvelle archive</translation>
     </message>
     <message>
         <source>With an archive on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une archive sur cet ordinateur</translation>
     </message>
     <message>
         <source>Words of the founding sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de la feuille de fondation</translation>
     </message>
     <message>
         <source>Write these words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ces mots</translation>
     </message>
     <message>
         <source>You can do the other things later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez faire le reste plus tard.</translation>
     </message>
     <message>
         <source>You need the office card that they gave you, a small file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous faut la carte de bureau qu’il vous a donnée, un petit fichier.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau</translation>
     </message>
     <message>
         <source>Your office is the first one in it. Others can join later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bureau y est le premier. D’autres peuvent le rejoindre plus tard.</translation>
     </message>
 </context>
 <context>
     <name>GoTo</name>
     <message>
         <source>Beginning of a title, or a code like 7K3M-9QXD</source>
-        <translation type="unfinished"></translation>
+        <translation>Début d’un titre, ou un code comme 7K3M-9QXD</translation>
     </message>
     <message>
         <source>Enter opens the chosen entry, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre la fiche choisie, Échap ferme.</translation>
     </message>
     <message>
         <source>Entries that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui conviennent</translation>
     </message>
     <message>
         <source>Go to an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une fiche</translation>
     </message>
     <message>
         <source>Title or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou code</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>A version whose text is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version dont le texte n’est pas ici</translation>
     </message>
     <message>
         <source>Changed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Première version</translation>
     </message>
     <message>
         <source>Kept in this office: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans ce bureau&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé</translation>
     </message>
     <message>
         <source>Removed for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée pour tous</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé vide</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {count} de plus</translation>
     </message>
     <message>
         <source>{office} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} · {date}</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’historique</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>The newest stands first. The order comes from the chain of versions, not from clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus récente est en haut. L’ordre vient de la chaîne des versions, pas des horloges.</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message numerus="yes">
         <source>%n entries are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche est nouvelle.</numerusform>
+            <numerusform>%n fiches sont nouvelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files could not be read; each is named below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu&#xa0;; il est nommé ci-dessous.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus&#xa0;; chacun est nommé ci-dessous.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Bring in files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire entrer des fichiers…</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà ici</translation>
     </message>
     <message>
         <source>Bring in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer des fichiers</translation>
     </message>
     <message>
         <source>Bringing in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée des fichiers</translation>
     </message>
     <message>
         <source>Changed since last time: kept as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé depuis la dernière fois&#xa0;: gardé comme nouvelle version</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être lu</translation>
     </message>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier a pu être lu.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>No text yet: add three lines so that it can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de texte&#xa0;: ajoutez trois lignes pour qu’on la trouve</translation>
     </message>
 </context>
 <context>
     <name>ImportingPage</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer des fichiers</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faire entrer</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Country, where the files do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays, quand les fichiers ne le disent pas</translation>
     </message>
     <message>
         <source>Documents, tables, presentations, books, web pages, pictures. You can also drop them here. The files themselves stay where they are: the archive keeps a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents, tableaux, présentations, livres, pages web, images. Vous pouvez aussi les déposer ici. Les fichiers restent où ils sont&#xa0;: l’archive en garde une copie.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fiche</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Show the new entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les nouvelles fiches</translation>
     </message>
     <message>
         <source>Stopped. What had come in by then is here and complete; start again to bring in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui était entré jusque-là est ici et complet&#xa0;; recommencez pour faire entrer le reste.</translation>
     </message>
     <message>
         <source>They become</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils deviennent</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est devenu chaque fichier</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est devenu</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels fichiers&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -2543,543 +2579,536 @@
     <name>KeyList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une touche</translation>
     </message>
     <message>
         <source>Find, for example: search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher, par exemple&#xa0;: fiche</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Compact list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste co&amp;mpacte</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>&amp;Go to an entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une &amp;fiche…</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche &amp;précédente</translation>
     </message>
     <message>
         <source>A bracket or quotation mark lacks its partner: it was read as if it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque le pendant d’une parenthèse ou d’un guillemet&#xa0;: on a lu comme s’il y était.</translation>
     </message>
     <message>
         <source>Also tried: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi essayé&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Copy &amp;with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la &amp;source</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&amp;s</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le suiva&amp;nt</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le précé&amp;dent</translation>
     </message>
     <message>
         <source>How to &amp;search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment &amp;chercher</translation>
     </message>
     <message>
         <source>In a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier</translation>
     </message>
     <message>
         <source>Make a &amp;brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une &amp;note</translation>
     </message>
     <message>
         <source>Nex&amp;t entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche &amp;suivante</translation>
     </message>
     <message>
         <source>No entry has all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne les a tous à la fois.</translation>
     </message>
     <message>
         <source>No entry has “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche n’a «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>No entry has “{words}”. These have “{others}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche n’a «&#xa0;{words}&#xa0;». Celles-ci ont «&#xa0;{others}&#xa0;».</translation>
     </message>
     <message>
         <source>Page {page} of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} d’un fichier</translation>
     </message>
     <message>
         <source>Remove {filter} ({entries})</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {filter} ({entries})</translation>
     </message>
     <message>
         <source>Search “{words}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher «&#xa0;{words}&#xa0;» à la place</translation>
     </message>
     <message>
         <source>Sho&amp;w all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les f&amp;iches</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les fiches</translation>
     </message>
     <message>
         <source>Some filters are on. Without them there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des filtres sont actifs. Sans eux, il y en a peut-être plus.</translation>
     </message>
     <message>
         <source>The question is long: only its beginning was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question est longue&#xa0;: seul son début a été cherché.</translation>
     </message>
     <message>
         <source>There are too many brackets in it, so all were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de parenthèses dedans, toutes ont été laissées de côté.</translation>
     </message>
     <message>
         <source>There is no word in it to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun mot à chercher dedans.</translation>
     </message>
     <message>
         <source>These filters hide everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces filtres cachent tout</translation>
     </message>
     <message>
         <source>This could not be taken apart, so all its words were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être décomposé, tous les mots ont donc été cherchés.</translation>
     </message>
     <message>
         <source>Try fewer words, or only the beginning of a word with a star: mercur*</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots, ou seulement le début d’un mot avec une étoile&#xa0;: mercur*</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>What stands behind the colon is not known, so it was searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit les deux-points n’est pas connu, cela a donc été cherché comme des mots.</translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {count} de plus</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>A title, a place and three lines are enough. You can add the rest later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un titre, un lieu et trois lignes suffisent. Vous pourrez ajouter le reste plus tard.</translation>
     </message>
     <message>
         <source>Also searched: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi cherché&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>Bring in your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer vos fichiers</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Changes by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de {who}</translation>
     </message>
     <message>
         <source>Choose an entry to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche pour la lire.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Copied, with where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié, avec la source.</translation>
     </message>
     <message>
         <source>Entries come from other offices on a stick, from files you already have, or from your own notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches viennent d’autres bureaux par clé USB, de fichiers que vous avez déjà, ou de vos propres notes.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres ({count})</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>Nothing here connects to the internet. The address was copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne se connecte à internet. L’adresse a été copiée&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Other words are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres mots sont désactivés.</translation>
     </message>
     <message>
         <source>Put a partner’s stick in. You see what is on it before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la clé d’un partenaire. Vous voyez ce qu’il y a dessus avant que rien ne soit ajouté.</translation>
     </message>
     <message>
         <source>Receive from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir d’une clé USB</translation>
     </message>
     <message>
         <source>Receive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir…</translation>
     </message>
     <message>
         <source>Search is ready when the first entry is here</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche est prête quand la première fiche est là</translation>
     </message>
     <message>
         <source>Word, PDF, pictures or a table. Each file becomes an entry for you to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, PDF, images ou un tableau. Chaque fichier devient une fiche que vous vérifiez.</translation>
     </message>
     <message>
         <source>Write the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la première fiche</translation>
     </message>
     <message>
         <source>Your library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque est vide</translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {total}</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;he</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;change</translation>
     </message>
 </context>
 <context>
     <name>MoneyControl</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Currency, three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie, trois lettres</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Make the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le groupe</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du groupe</translation>
     </message>
     <message>
         <source>New group of partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe de bureaux partenaires</translation>
     </message>
     <message>
         <source>Only its members learn that the group exists. You choose them, and can add more later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ses membres apprennent que le groupe existe. Vous les choisissez et pouvez en ajouter plus tard.</translation>
     </message>
 </context>
 <context>
     <name>OfficesTab</name>
     <message>
         <source>A coordinator adds an office with its card. From then on it receives what it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coordinateur ajoute un bureau avec sa carte. Dès lors, il reçoit ce qu’il peut avoir.</translation>
     </message>
     <message>
         <source>Add an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bureau…</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un groupe</translation>
     </message>
     <message>
         <source>Choose the card of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la carte du bureau</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Groups of partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes de bureaux partenaires</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe…</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
-        <source>Office cards (*.asmcard *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <source>Office cards (*.card);;All files (*)</source>
+        <translation>Cartes de bureau (*.card);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Offices are added by a coordinator: give the card of a new office to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bureaux sont ajoutés par un coordinateur&#xa0;: donnez la carte d’un nouveau bureau à l’un d’eux.</translation>
     </message>
     <message>
         <source>Offices in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux dedans</translation>
     </message>
     <message>
         <source>Offices of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux du programme</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre carte</translation>
     </message>
     <message>
         <source>Read these digits to each other by telephone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-vous ces chiffres par téléphone&#xa0;:</translation>
     </message>
     <message>
         <source>Save our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer notre carte</translation>
     </message>
     <message>
         <source>Save our card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer notre carte…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>OwnCommands</name>
     <message>
         <source>&amp;About ASM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’ASM Desktop</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet s&amp;uivant</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir une archive…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille habituelle du texte</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cou&amp;per</translation>
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écr&amp;an</translation>
     </message>
     <message>
         <source>Hi&amp;gh contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;fort</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet p&amp;récédent</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>PartForm</name>
     <message>
         <source>stays in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>reste dans ce bureau</translation>
     </message>
 </context>
 <context>
     <name>PdfPages</name>
     <message>
         <source>The sheet as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille telle qu’elle sera imprimée</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>On commence…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>On arrête…</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il reste environ %n minute</numerusform>
+            <numerusform>il reste environ %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>il reste moins d’une minute</translation>
     </message>
     <message>
         <source>{count}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {left}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -3087,1001 +3116,1034 @@
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà.
+Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau dossier</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un dossier</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue détaillée</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de type&#xa0;:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un dossier</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue en liste</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder dans&#xa0;:</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon ordinateur</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier parent</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les fichiers &amp;cachés</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cou&amp;per</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher les détails...</translation>
     </message>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les détails...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oui</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompre</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;on à tout</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs habituelles</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui à &amp;tout</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse du &amp;lien</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cou&amp;per</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Chatham House: use what was said, never who said it or where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatham House&#xa0;: utilisez ce qui a été dit, jamais qui l’a dit ni d’où vient cette personne.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Kept in this office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans ce bureau seulement</translation>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée ou retirée</translation>
+    </message>
+    <message>
+        <source>Looked for, and nothing was found: {what}</source>
+        <translation>Cherché, et rien trouvé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>No text yet: add three lines so that it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de texte&#xa0;: ajoutez trois lignes pour qu’on la trouve.</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore écrit ici.</translation>
     </message>
     <message>
         <source>Office of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau de cette version</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Removed for all offices. It can be brought back.</source>
+        <translation>Retirée pour tous les bureaux. On peut la ramener.</translation>
     </message>
     <message>
         <source>This version changed nothing that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’a rien changé que l’on puisse montrer.</translation>
     </message>
     <message>
         <source>Two offices changed the same part. Both texts are kept until somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux bureaux ont changé la même partie. Les deux textes sont gardés jusqu’à ce que quelqu’un choisisse.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message numerus="yes">
         <source>Two versions: %n parts differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deux versions&#xa0;: %n partie diffère.</numerusform>
+            <numerusform>Deux versions&#xa0;: %n parties diffèrent.</numerusform>
         </translation>
     </message>
     <message>
         <source>an entry that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche qui n’est pas ici</translation>
     </message>
     <message>
         <source>found in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé dans ce fichier</translation>
     </message>
     <message>
         <source>found on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé à la page {page}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>gardée</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé vide</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>stays in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>reste dans ce bureau</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Back to results</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux résultats</translation>
     </message>
     <message>
         <source>Choose an entry to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche pour la lire.</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la source</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Make a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une note</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche suivante</translation>
     </message>
     <message>
         <source>Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche précédente</translation>
     </message>
     <message>
         <source>Text of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la fiche</translation>
     </message>
     <message>
         <source>The code of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de cette fiche</translation>
     </message>
 </context>
 <context>
     <name>ReceivingTab</name>
     <message>
-        <source>Bundles (*.asmb *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est arrivé</translation>
     </message>
     <message>
         <source>Choose what came…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est arrivé…</translation>
     </message>
     <message>
         <source>Do not take the stick out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne retirez pas encore la clé USB.</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.zip);;All files (*)</source>
+        <translation>Fichiers d’échange (*.zip);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Nothing changes until you press Start, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change avant que vous n’appuyiez sur Commencer, et rien n’est écrasé.</translation>
     </message>
     <message>
         <source>Put the stick in and choose the file that came, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la clé USB et choisissez le fichier arrivé, ou déposez-le ici.</translation>
     </message>
     <message>
         <source>Receive from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir d’une clé USB</translation>
     </message>
     <message>
         <source>Stopped. What had come in by then is here and complete; do it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui était entré jusque-là est ici et complet&#xa0;; recommencez pour continuer.</translation>
     </message>
     <message>
         <source>You can take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez retirer la clé USB.</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>RowsEditor</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever la ligne</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les mots</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment chercher</translation>
     </message>
     <message>
         <source>Remove the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le filtre {name}</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>Search, for example: mercury retort country:GH</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez, par exemple&#xa0;: mercure cornue country:GH</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>Accents and capitals do not matter. Words of the word list are searched in all its languages: “mercury” finds “zebaki” too, and you can switch that off under the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accents et les majuscules ne comptent pas. Les mots de la liste de mots sont cherchés dans toutes ses langues&#xa0;: «&#xa0;mercure&#xa0;» trouve aussi «&#xa0;zebaki&#xa0;», et vous pouvez arrêter cela sous le champ de recherche.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment chercher</translation>
     </message>
     <message>
         <source>entries in a language</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches dans une langue</translation>
     </message>
     <message>
         <source>entries on a country, by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches sur un pays, par code ou par nom</translation>
     </message>
     <message>
         <source>entries on these years</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches sur ces années</translation>
     </message>
     <message>
         <source>entries with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches avec une étiquette</translation>
     </message>
     <message>
         <source>entries with a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches avec un thème</translation>
     </message>
     <message>
         <source>entries with both words</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches avec les deux mots</translation>
     </message>
     <message>
         <source>entries with one of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches avec l’un des mots</translation>
     </message>
     <message>
         <source>one kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>un type de fiche</translation>
     </message>
     <message>
         <source>the first word without the second (also: NOT)</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier mot sans le second (aussi&#xa0;: NOT)</translation>
     </message>
     <message>
         <source>these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>ces mots dans cet ordre</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>mots qui commencent ainsi</translation>
     </message>
 </context>
 <context>
     <name>SendingTab</name>
     <message>
-        <source>Bundles (*.asmb)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Can be read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être lu par</translation>
     </message>
     <message>
         <source>Do not take the stick out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne retirez pas encore la clé USB.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.zip)</source>
+        <translation>Fichiers d’échange (*.zip)</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message numerus="yes">
         <source>Held back: %n entries do not leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retenue&#xa0;: %n fiche ne part pas</numerusform>
+            <numerusform>Retenues&#xa0;: %n fiches ne partent pas</numerusform>
         </translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedans</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Stopped. No half file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Aucun fichier à moitié écrit ne reste.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Write another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>En écrire un autre…</translation>
     </message>
     <message>
         <source>Write it to a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur une clé ou dans un dossier…</translation>
     </message>
     <message>
         <source>Write to a stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire sur une clé ou dans un dossier</translation>
     </message>
 </context>
 <context>
     <name>SharingForm</name>
     <message>
         <source>Does this carry what people told us, or pictures of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient-elle ce que des personnes nous ont dit, ou leurs photos&#xa0;?</translation>
     </message>
     <message>
         <source>Group of partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de bureaux partenaires</translation>
     </message>
     <message>
         <source>It stays on this laptop until it is recorded here what they agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste sur cet ordinateur jusqu’à ce que l’accord de ces personnes soit noté ici.</translation>
     </message>
     <message>
         <source>No, our own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, notre propre travail</translation>
     </message>
     <message>
         <source>Not answered yet: it counts as “yes” and stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore répondu&#xa0;: compte comme «&#xa0;oui&#xa0;» et reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore choisi</translation>
     </message>
     <message>
         <source>Only offices of our own organisation (TLP:AMBER+STRICT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les bureaux de notre organisation (TLP:AMBER+STRICT)</translation>
     </message>
     <message>
         <source>Or published by others. The label alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou publié par d’autres. Seule l’étiquette décide.</translation>
     </message>
     <message>
         <source>Partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux partenaires</translation>
     </message>
     <message>
         <source>This office has no group of partner offices yet. See the page Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas encore de groupe de bureaux partenaires. Voyez la page Échange.</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut la voir</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
 </context>
 <context>
     <name>SideFrame</name>
     <message>
         <source>Text of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de {office}</translation>
     </message>
 </context>
 <context>
     <name>Sides</name>
     <message>
         <source>Use our text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre notre texte</translation>
     </message>
     <message>
         <source>Use the text of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le texte de {office}</translation>
     </message>
     <message>
         <source>Use their text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre leur texte</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries have two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche a deux versions</numerusform>
+            <numerusform>%n fiches ont deux versions</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir entre les versions</translation>
+    </message>
+    <message>
+        <source>Last exchange: {office}, {date}</source>
+        <translation>Dernier échange&#xa0;: {office}, {date}</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fiches</translation>
+    </message>
+    <message>
+        <source>No exchange yet</source>
+        <translation>Pas encore d’échange</translation>
+    </message>
+    <message>
+        <source>Open the exchange</source>
+        <translation>Ouvrir l’échange</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {place} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {place} sur {count}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>&amp;Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précéden&amp;te</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée</translation>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée ou retirée</translation>
     </message>
     <message>
         <source>Ne&amp;xt part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie s&amp;uivante</translation>
     </message>
     <message>
         <source>Removed for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée pour tous</translation>
     </message>
     <message>
         <source>Save as &amp;one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en une seule &amp;version</translation>
     </message>
     <message>
         <source>T&amp;wo versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux &amp;versions</translation>
     </message>
     <message>
         <source>Use &amp;both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les &amp;deux textes</translation>
     </message>
     <message>
         <source>Use the &amp;first text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le &amp;premier texte</translation>
     </message>
     <message>
         <source>Use the &amp;second text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le &amp;second texte</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé vide</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>pas choisi</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>le nôtre</translation>
     </message>
     <message>
         <source>own text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte à nous</translation>
     </message>
     <message>
         <source>{field}: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: {column}</translation>
     </message>
 </context>
 <context>
     <name>VersionsPage</name>
     <message numerus="yes">
         <source>%n entries wait for a choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche attend un choix</numerusform>
+            <numerusform>%n fiches attendent un choix</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie diffère</numerusform>
+            <numerusform>%n parties diffèrent</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries with two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches avec deux versions</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante</translation>
     </message>
     <message>
         <source>No entry has two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche n’a deux versions.</translation>
     </message>
     <message>
         <source>Nothing waits for a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend un choix.</translation>
     </message>
     <message>
         <source>Part {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie {place} sur {count}</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente</translation>
     </message>
     <message>
         <source>Save as one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en une seule version</translation>
     </message>
     <message>
         <source>Two offices changed the same part of an entry. Both texts are kept until somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux bureaux ont changé la même partie d’une fiche. Les deux textes sont gardés jusqu’à ce que quelqu’un choisisse.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>Use both, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les deux, l’un après l’autre</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera enregistré</translation>
     </message>
     <message>
         <source>You can still change this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez encore changer ce texte.</translation>
     </message>
     <message>
         <source>are underlined. Everything else is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>sont soulignés. Tout le reste est identique dans les deux.</translation>
     </message>
     <message>
         <source>different words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots différents</translation>
     </message>
     <message>
         <source>ready to save</source>
-        <translation type="unfinished"></translation>
+        <translation>prête à enregistrer</translation>
     </message>
     <message>
         <source>{number}  {part}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {part}&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
     <name>VersionsPresenter</name>
     <message>
         <source>Saved as one version: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré en une seule version&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fiche</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>May go to all offices of the programme, not to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les bureaux du programme, pas pour le public</translation>
     </message>
     <message>
         <source>May go to anyone, also in print</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut aller à tout le monde, aussi sur papier</translation>
     </message>
     <message>
         <source>May go to named partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut aller aux bureaux partenaires nommés</translation>
     </message>
     <message>
         <source>May go to offices of our own organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut aller aux bureaux de notre organisation</translation>
     </message>
     <message>
         <source>May go to the partner offices of “{group}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut aller aux bureaux partenaires de «&#xa0;{group}&#xa0;»</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Minerai</translation>
     </message>
     <message>
         <source>OpenDocument table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau OpenDocument</translation>
     </message>
     <message>
         <source>Picture (JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (JPEG)</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (PNG)</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop as it was saved. Save it once more and it may go.</source>
+        <translation>Reste sur cet ordinateur telle qu’elle a été enregistrée. Enregistrez-la encore une fois et elle pourra partir.</translation>
     </message>
     <message>
         <source>Stays on this laptop until a coordinator says which organisation this office belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste sur cet ordinateur jusqu’à ce qu’un coordinateur dise à quelle organisation appartient ce bureau.</translation>
     </message>
     <message>
         <source>Stays on this laptop until somebody says whether it carries what people told us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste sur cet ordinateur jusqu’à ce que quelqu’un dise si elle contient ce que des personnes nous ont dit.</translation>
     </message>
     <message>
         <source>Stays on this laptop while it is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste sur cet ordinateur tant que c’est un brouillon.</translation>
     </message>
     <message>
         <source>Stays on this laptop: it carries what people told us, and no agreement of theirs is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste sur cet ordinateur&#xa0;: elle contient ce que des personnes nous ont dit, et aucun accord de leur part n’est noté.</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: its versions were made for different circles of offices.</source>
+        <translation>Reste sur cet ordinateur&#xa0;: ses versions ont été faites pour des cercles de bureaux différents.</translation>
     </message>
     <message>
         <source>Stays on this laptop: no group of partner offices is chosen for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste sur cet ordinateur&#xa0;: aucun groupe de bureaux partenaires n’est choisi pour elle.</translation>
     </message>
     <message>
         <source>Stays on this laptop: two versions name different offices that may have it. Settle them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste sur cet ordinateur&#xa0;: deux versions nomment des bureaux différents qui peuvent l’avoir. Réglez-les d’abord.</translation>
     </message>
     <message>
         <source>Stays on this laptop: what people agreed to ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste sur cet ordinateur&#xa0;: l’accord des personnes a pris fin le {date}.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut la voir</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 </TS>

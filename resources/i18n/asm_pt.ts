@@ -5,1929 +5,1965 @@
     <name>AboutDialog</name>
     <message>
         <source>ASM Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ASM Desktop {version}</translation>
     </message>
     <message>
         <source>About ASM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o ASM Desktop</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Made with Qt for Python, used under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre com licença MIT. Feito com Qt for Python, usado com licença LGPL.</translation>
     </message>
     <message>
         <source>Keeps what is known about artisanal and small-scale mining, finds it, exchanges it between offices on sticks and prints it. It never connects to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda o que se sabe da mineração artesanal e de pequena escala, encontra-o, troca-o entre escritórios por pen USB e imprime-o. Nunca se liga a uma rede.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveError</name>
     <message>
         <source>A box of this bundle is damaged ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma caixa deste envio está danificada ({why}).</translation>
     </message>
     <message>
         <source>A code has eight letters and digits, like 7K3M-9QXD. Type it as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código tem oito letras e algarismos, como 7K3M-9QXD. Escreva-o como está na folha.</translation>
     </message>
     <message>
         <source>A coordinator adds its card first (`asm-desktop office add CARD`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um coordenador acrescenta primeiro o seu cartão (`asm-desktop office add CARD`).</translation>
     </message>
     <message>
         <source>A file of this entry is damaged ({sha256}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro desta ficha está danificado ({sha256}).</translation>
     </message>
     <message>
         <source>A file of this entry is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro desta ficha ainda não está aqui.</translation>
     </message>
     <message>
         <source>A record about an office does not hold together ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registo sobre um escritório não está certo ({why}).</translation>
     </message>
     <message>
         <source>A record is kept under a name that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registo está guardado com um nome que não é o seu.</translation>
     </message>
     <message>
         <source>A record is not valid ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registo não é válido ({why}).</translation>
     </message>
     <message>
         <source>A record is not written in the agreed form ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registo não está escrito na forma combinada ({why}).</translation>
     </message>
     <message>
         <source>A version of an entry does not hold together ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão de uma ficha não está certa ({why}).</translation>
     </message>
     <message>
         <source>Add the card of an office first, or make a public bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente primeiro o cartão de um escritório, ou faça um envio público.</translation>
     </message>
     <message>
         <source>Add three lines so that it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente três linhas para que se possa encontrar.</translation>
     </message>
     <message>
         <source>An entry needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ficha precisa de um título.</translation>
     </message>
     <message>
         <source>An entry of the kind “{kind}” has no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ficha do género “{kind}” não tem o campo “{field}”.</translation>
     </message>
     <message>
         <source>Another program is writing to this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está a escrever neste arquivo.</translation>
     </message>
     <message>
         <source>Ask another office for it: a bundle from there brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça-o a outro escritório: um envio de lá trá-lo de volta.</translation>
     </message>
     <message>
         <source>Ask for a fresh copy from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça uma cópia nova no sítio de onde veio.</translation>
     </message>
     <message>
         <source>Ask its owner for the right to read it, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao dono o direito de o ler e depois incorpore-o de novo.</translation>
     </message>
     <message>
         <source>Ask the office for its card again, and compare the 30 digits by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça de novo o cartão ao escritório e compare os 30 algarismos por telefone.</translation>
     </message>
     <message>
         <source>Ask the office that brought it in for a bundle with its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao escritório que o incorporou um envio com os seus ficheiros.</translation>
     </message>
     <message>
         <source>Ask them to add the office, or make a group of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça-lhes que acrescentem o escritório, ou crie um grupo seu.</translation>
     </message>
     <message>
         <source>Ask them to change {field}; everything else you can change yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça-lhes que mudem {field}; tudo o resto pode mudar você.</translation>
     </message>
     <message>
         <source>Attach the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso, anexe o ficheiro.</translation>
     </message>
     <message>
         <source>Attach the file itself, or look at the entry again: somebody may have taken it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexe o próprio ficheiro, ou veja de novo a ficha: talvez alguém o tenha retirado.</translation>
     </message>
     <message>
         <source>Bring back the last backup into a new folder, and import bundles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga de volta a última cópia de segurança para uma pasta nova e incorpore os envios de novo.</translation>
     </message>
     <message>
         <source>Check its name and place; if it lies on a stick, is the stick still in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome e o lugar; se está numa pen USB, ela ainda está ligada?</translation>
     </message>
     <message>
         <source>Check that the disk or stick is plugged in and that you may read and write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o disco ou a pen USB está ligado e se pode ler e escrever aí, e tente de novo.</translation>
     </message>
     <message>
         <source>Check the name, and whether the stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome, e se a pen USB está ligada.</translation>
     </message>
     <message>
         <source>Choose documents, pictures or folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha documentos, imagens ou pastas.</translation>
     </message>
     <message>
         <source>Choose one of its groups, or ask the group&apos;s owner to add this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um dos seus grupos, ou peça ao dono do grupo que acrescente este escritório.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um destes: {choices}.</translation>
     </message>
     <message>
         <source>Choose the folder that holds archive.db, or make a new archive with `asm-desktop init`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta que contém archive.db, ou crie um arquivo novo com `asm-desktop init`.</translation>
     </message>
     <message>
         <source>Close the other one, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche a outra e depois abra-o de novo.</translation>
     </message>
     <message>
         <source>Correct the file, or take it out of the folder of kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o ficheiro, ou tire-o da pasta dos géneros.</translation>
     </message>
     <message>
         <source>Do not open it elsewhere either; ask who sent it for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também não o abra noutro lado; peça uma cópia nova a quem o enviou.</translation>
     </message>
     <message>
         <source>Everything is in “{folder}”; please report it as a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo em “{folder}”; por favor, avise disto como uma falha do programa.</translation>
     </message>
     <message>
         <source>Give a name of at most 120 letters, a country as two letters (TZ), a language as two or three (sw).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome de 120 letras no máximo, um país com duas letras (TZ), uma língua com duas ou três (sw).</translation>
     </message>
     <message>
         <source>Give a name of one line with at most 120 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome de uma linha, com 120 letras no máximo.</translation>
     </message>
     <message>
         <source>Give its card to a coordinator, and import the bundle that comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o seu cartão a um coordenador e incorpore o envio que vier de volta.</translation>
     </message>
     <message>
         <source>Give its code, like en, fr, es, pt or sw, or leave it out for the entry&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o código, como en, fr, es, pt ou sw, ou nada para a língua da ficha.</translation>
     </message>
     <message>
         <source>Give the code of the entry, like 7K3M-9QXD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o código da ficha, como 7K3M-9QXD.</translation>
     </message>
     <message>
         <source>Give the code on the sheet, like 7K3M-9QXD, or the entry&apos;s id; or ask for a bundle that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o código da folha, como 7K3M-9QXD, ou o identificador da ficha; ou peça um envio que a traga.</translation>
     </message>
     <message>
         <source>Give the entry&apos;s code, like 7K3M-9QXD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o código da ficha, como 7K3M-9QXD.</translation>
     </message>
     <message>
         <source>Give the id instead: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso, dê o identificador: {ids}.</translation>
     </message>
     <message>
         <source>Give the whole id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o identificador inteiro: {ids}.</translation>
     </message>
     <message>
         <source>Give the word or code as it stands in the lists, such as TZ or mercury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a palavra ou o código como está nas listas, por exemplo TZ ou mercury.</translation>
     </message>
     <message>
         <source>Give two letters, such as TZ, or the name of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê duas letras, como TZ, ou o nome do país.</translation>
     </message>
     <message>
         <source>Hide it here if it is in your way, or ask them to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esconda-a aqui se estiver a atrapalhar, ou peça-lhes que a retirem.</translation>
     </message>
     <message>
         <source>Import the file that it points to, if it belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore o ficheiro para que aponta, se pertence aqui.</translation>
     </message>
     <message>
         <source>Install the program again; the archive itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o programa de novo; o próprio arquivo não é tocado.</translation>
     </message>
     <message>
         <source>Install the program again; the sample comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o programa de novo; o exemplo vem com ele.</translation>
     </message>
     <message>
         <source>It is not settled yet what holds for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não está decidido o que vale para: {fields}.</translation>
     </message>
     <message>
         <source>It may be damaged. Save it again, or as PDF or plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez esteja danificado. Guarde-o de novo, ou como PDF ou texto simples, e incorpore isso.</translation>
     </message>
     <message>
         <source>It may be damaged. Save it again, or split it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez esteja danificado. Guarde-o de novo, ou divida-o, e incorpore isso.</translation>
     </message>
     <message>
         <source>It was imported before, and its entry was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já foi incorporado antes, e a sua ficha foi retirada.</translation>
     </message>
     <message>
         <source>It was left out and listed. Ask the office it came from for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficou de fora e foi anotado. Peça um envio novo ao escritório de onde veio.</translation>
     </message>
     <message>
         <source>It was left out and listed; the others went in. Ask the office it came from for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficou de fora e foi anotado; os outros entraram. Peça um envio novo ao escritório de onde veio.</translation>
     </message>
     <message>
         <source>It was left out. Ask a coordinator for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficou de fora. Peça um envio novo a um coordenador.</translation>
     </message>
     <message>
         <source>It was left out. Ask the office it came from for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficou de fora. Peça um envio novo ao escritório de onde veio.</translation>
     </message>
     <message>
         <source>It was left out; what this office sends next will be complete all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficou de fora; o que este escritório enviar a seguir virá completo na mesma.</translation>
     </message>
     <message>
         <source>It was removed. Do not trust this stick; write the bundle to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi apagado. Não confie nesta pen USB; escreva o envio noutra.</translation>
     </message>
     <message>
         <source>Its groups: {known}. A new one is made with `asm-desktop group create`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus grupos: {known}. Um novo cria-se com `asm-desktop group create`.</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, bring back the last backup into a new one, and import bundles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uma cópia da pasta como está, traga de volta a última cópia de segurança para uma nova e incorpore os envios de novo.</translation>
     </message>
     <message>
         <source>Look for a fuller copy, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure uma cópia mais completa, ou deixe-o de fora.</translation>
     </message>
     <message>
         <source>More than one is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais do que um chamado “{name}”.</translation>
     </message>
     <message>
         <source>Name a folder with documents, such as PDF or Word files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma pasta com documentos, como ficheiros PDF ou Word.</translation>
     </message>
     <message>
         <source>Name its folder with --archive, or make a new one with `asm-desktop init`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a sua pasta com --archive, ou crie um novo com `asm-desktop init`.</translation>
+    </message>
+    <message>
+        <source>Name one that is empty or does not exist yet: `asm-desktop init DIR …`.</source>
+        <translation>Indique uma que esteja vazia ou que ainda não exista: `asm-desktop init DIR …`.</translation>
     </message>
     <message>
         <source>No archive is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi escolhido nenhum arquivo.</translation>
     </message>
     <message>
         <source>No box in this bundle is for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma caixa deste envio é para este escritório.</translation>
     </message>
     <message>
         <source>No bundle was written. Allow larger parts: at least {smallest} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi escrito nenhum envio. Permita partes maiores: pelo menos {smallest} bytes.</translation>
     </message>
     <message>
         <source>No bundle was written. Check the name, and whether the stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi escrito nenhum envio. Verifique o nome, e se a pen USB está ligada.</translation>
     </message>
     <message>
         <source>No bundle was written. Choose another folder, or check the switch of the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi escrito nenhum envio. Escolha outra pasta, ou verifique o fecho da pen USB.</translation>
     </message>
     <message>
         <source>No bundle was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi escrito nenhum envio. Escolha outro nome.</translation>
     </message>
     <message>
         <source>No bundle was written. Free some space there, or use --max-size to make smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi escrito nenhum envio. Liberte espaço aí, ou faça partes mais pequenas com --max-size.</translation>
     </message>
     <message>
         <source>No command was given after “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi dada nenhuma ordem depois de “{path}”.</translation>
     </message>
     <message>
         <source>No entry was given to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi dada nenhuma ficha para imprimir.</translation>
     </message>
     <message>
         <source>No file in “{folder}” became an entry that another office may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ficheiro de “{folder}” passou a ser uma ficha que outro escritório possa ter.</translation>
+    </message>
+    <message>
+        <source>No folder was named for the new archive.</source>
+        <translation>Não foi indicada nenhuma pasta para o arquivo novo.</translation>
     </message>
     <message>
         <source>No office called “{office}” is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum escritório chamado “{office}” é conhecido aqui.</translation>
     </message>
     <message>
         <source>Nothing else was harmed. Ask for a fresh copy from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais nada sofreu. Peça uma cópia nova no sítio de onde veio.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Plug it in again, and use another one if this happens twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui nada mudou. Ligue-a de novo, e use outra se acontecer duas vezes.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring it back first, then edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Traga-a de volta primeiro e edite-a depois.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring that entry back if it is wanted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Traga essa ficha de volta se a quiser de novo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the path after --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Verifique o caminho depois de --from.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the path and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Verifique o caminho e escolha-o de novo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another place, or ask for the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Escolha outro lugar, ou peça os direitos.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose one version, or write a new one, for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Escolha uma versão, ou escreva uma nova, para cada um deles.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close the other window, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Feche a outra janela e faça-o de novo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy it again from where it came, or ask the office for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Copie-o de novo de onde veio, ou peça um novo ao escritório.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the folder to a place where you may write, or ask for the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Copie a pasta para um lugar onde possa escrever, ou peça os direitos.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Edit it with `asm-desktop entry edit` if something is wrong in it.</source>
+        <translation>Nada foi mudado. Edite-a com `asm-desktop entry edit` se houver nela algo errado.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Liberte espaço e faça-o de novo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Liberte espaço e incorpore-o de novo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version here, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Instale aqui a versão mais nova e incorpore-o de novo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version here, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Instale aqui a versão mais nova e abra-o de novo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the file and bring back the last backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Conserve o ficheiro e traga de volta a última cópia de segurança para uma pasta nova.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at it again and choose once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Veja-a de novo e escolha outra vez.</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a folder elsewhere after --keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Indique uma pasta noutro lado depois de --keep.</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a folder that does not exist yet, or an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Indique uma pasta que ainda não exista, ou uma vazia.</translation>
     </message>
     <message>
         <source>Nothing was changed. Offices of two archives cannot be put together; ask for the right card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Escritórios de dois arquivos não se podem reunir; peça o cartão certo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open that one, or choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Abra esse, ou escolha uma pasta vazia.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the archive that it belongs to, and import it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Abra o arquivo a que pertence e incorpore-o aí.</translation>
     </message>
     <message>
         <source>Nothing was changed. Pass it on to the office it is for, or ask the sender for a bundle for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Passe-o ao escritório a que se destina, ou peça a quem o enviou um envio para si.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the long part into a file and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Ponha a parte longa num ficheiro e anexe-o.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take another office&apos;s version, or say what holds with --set FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Use a versão de outro escritório, ou diga o que vale com --set FIELD=VALUE.</translation>
     </message>
     <message>
         <source>Nothing was changed. To bring in documents, use import instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Para incorporar documentos, use antes import.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type the value again as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Escreva o valor de novo como texto simples.</translation>
     </message>
     <message>
         <source>Nothing was changed. Write for example --set date=2026-05-03, or --section context=@context.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado. Escreva por exemplo --set date=2026-05-03, ou --section context=@context.md.</translation>
     </message>
     <message>
         <source>Nothing was imported. Check its name and place; if it lies on a stick, is the stick still in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi incorporado. Verifique o nome e o lugar; se está numa pen USB, ela ainda está ligada?</translation>
     </message>
     <message>
         <source>Nothing was opened. Check the path; the file holds the passphrase in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi aberto. Verifique o caminho; o ficheiro contém a frase-passe na primeira linha.</translation>
     </message>
     <message>
         <source>Nothing was written, and the register is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi escrito, e o registo não mudou.</translation>
     </message>
     <message>
         <source>Only a coordinator can add an office, and this office is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só um coordenador pode acrescentar um escritório, e este escritório não o é.</translation>
     </message>
     <message>
         <source>Only part of its text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se conseguiu ler parte do seu texto.</translation>
     </message>
     <message>
         <source>Only {creator}, who created this entry, can give it to others than those who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só {creator}, que criou esta ficha, a pode dar a outros além dos que a têm.</translation>
     </message>
     <message>
         <source>Only {creator}, who created this entry, can remove it for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só {creator}, que criou esta ficha, a pode retirar para todos.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as CSV in UTF-8, and import the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-a num programa de folhas de cálculo, guarde-a como CSV em UTF-8 e incorpore a pasta de novo.</translation>
     </message>
     <message>
         <source>Open it with its password, save a copy without one, and import the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o com a sua palavra-passe, guarde uma cópia sem ela e incorpore a cópia.</translation>
     </message>
     <message>
         <source>Open the file to see the rest; only what was read can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o ficheiro para ver o resto; só se pode encontrar o que foi lido.</translation>
     </message>
     <message>
         <source>Plug it in again or try another one; what was kept before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue-o de novo ou tente outro; o que já estava guardado não mudou.</translation>
     </message>
     <message>
         <source>Reading this file took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler este ficheiro demorava demasiado e foi parado.</translation>
     </message>
     <message>
         <source>Reading this file took too much memory and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler este ficheiro ocupava demasiada memória e foi parado.</translation>
     </message>
     <message>
         <source>Save a smaller copy of it, or split it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uma cópia mais pequena, ou divida-o, e incorpore isso.</translation>
     </message>
     <message>
         <source>Save and close it in the other program, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o e feche-o no outro programa, e depois incorpore-o de novo.</translation>
     </message>
     <message>
         <source>Save it again with the program that made it, or as plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o de novo com o programa que o fez, ou como texto simples, e incorpore isso.</translation>
     </message>
     <message>
         <source>Save it as DOCX, XLSX or PPTX, or as PDF, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o como DOCX, XLSX ou PPTX, ou como PDF, e incorpore isso.</translation>
     </message>
     <message>
         <source>Save it as PDF, DOCX, ODT, plain text, JPEG or PNG and import that, or attach it to an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o como PDF, DOCX, ODT, texto simples, JPEG ou PNG e incorpore isso, ou anexe-o a uma ficha.</translation>
     </message>
     <message>
         <source>Save it as plain text in UTF-8, or attach it with --attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o como texto simples em UTF-8, ou anexe-o com --attach.</translation>
     </message>
     <message>
         <source>Say the message in one line; everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a mensagem numa linha; tudo o resto pode esperar.</translation>
     </message>
     <message>
         <source>See `asm-desktop office list`, or add its card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja `asm-desktop office list`, ou acrescente primeiro o seu cartão.</translation>
     </message>
     <message>
         <source>Send the card to a coordinator: {coordinators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o cartão a um coordenador: {coordinators}.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não resultou.</translation>
     </message>
     <message>
         <source>The archive file cannot be opened: its folder is gone, or there are no rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro do arquivo não pode ser aberto: a sua pasta desapareceu, ou não há direitos.</translation>
     </message>
     <message>
         <source>The archive file cannot be read: it is damaged or not an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro do arquivo não pode ser lido: está danificado ou não é um arquivo.</translation>
     </message>
     <message>
         <source>The archive is not touched. Free some space, or ask for the rights on that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não é tocado. Liberte espaço, ou peça os direitos sobre essa pasta.</translation>
     </message>
     <message>
         <source>The bundle cannot be cut into parts of {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio não pode ser cortado em partes de {size} bytes.</translation>
     </message>
     <message>
         <source>The bundle was written, but what is read back is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio foi escrito, mas o que se lê de volta é diferente.</translation>
     </message>
     <message>
         <source>The demonstration ran, but this did not hold: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração correu, mas isto não se confirmou: {steps}.</translation>
     </message>
     <message>
         <source>The disk did not read or write as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco não leu ou escreveu como devia.</translation>
     </message>
     <message>
         <source>The disk or stick with “{path}” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco ou a pen USB com “{path}” não responde.</translation>
     </message>
     <message>
         <source>The entry was left out. Ask the office it came from which version of the program it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha ficou de fora. Pergunte ao escritório de onde veio que versão do programa usa.</translation>
     </message>
     <message>
         <source>The entry {code} has other versions now than those you chose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha {code} tem agora outras versões do que aquelas entre as quais escolheu.</translation>
     </message>
     <message>
         <source>The entry {code} was removed for all offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha {code} foi retirada para todos os escritórios.</translation>
     </message>
     <message>
         <source>The field “{field}” holds something that cannot be kept ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo “{field}” contém algo que não pode ser guardado ({why}).</translation>
     </message>
     <message>
         <source>The file “{file}” is not a text in UTF-8 of at most 4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro “{file}” não é um texto em UTF-8 de 4 MB no máximo.</translation>
     </message>
     <message>
         <source>The file “{file}” with the passphrase cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro “{file}” com a frase-passe não pode ser lido.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “{folder}” não está vazia.</translation>
     </message>
     <message>
         <source>The folder “{folder}” lies in the one whose files are to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “{folder}” está dentro daquela cujos ficheiros vão ser incorporados.</translation>
     </message>
     <message>
         <source>The group “{group}” belongs to {owner}; only they choose its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo “{group}” pertence a {owner}; só eles escolhem os seus membros.</translation>
     </message>
     <message>
         <source>The kind file “{file}” cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro de género “{file}” não pode ser usado: {why}.</translation>
     </message>
     <message>
         <source>The list of files “catalog.csv” cannot be read as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de ficheiros “catalog.csv” não pode ser lida como tabela.</translation>
     </message>
     <message>
         <source>The list of what an office holds is not valid ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista do que um escritório tem não é válida ({why}).</translation>
     </message>
     <message>
         <source>The office {office} has not been added to the archive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escritório {office} ainda não foi acrescentado ao arquivo.</translation>
     </message>
     <message>
         <source>The office “{name}” belongs to another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escritório “{name}” pertence a outro arquivo.</translation>
     </message>
     <message>
         <source>The part “{part}” of the sample archive cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte “{part}” do arquivo de exemplo não pode ser usada: {why}.</translation>
     </message>
     <message>
         <source>The settings cannot be kept in “{file}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As definições não podem ser guardadas em “{file}”: {why}.</translation>
     </message>
     <message>
         <source>The stick or disk could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pen USB ou o disco não pôde ser lido ou escrito.</translation>
     </message>
     <message>
         <source>The system does not allow this with “{path}”: no rights, or the place is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não permite isto com “{path}”: não há direitos, ou o lugar é só de leitura.</translation>
     </message>
     <message>
         <source>The system does not let you read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não deixa ler este ficheiro.</translation>
     </message>
     <message>
         <source>The value for {option} does not fit: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor para {option} não serve: {why}.</translation>
     </message>
     <message>
         <source>The word list “{file}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de palavras “{file}” não pode ser lida: {why}.</translation>
     </message>
     <message>
         <source>There is a file “{path}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um ficheiro “{path}”.</translation>
     </message>
     <message>
         <source>There is a group called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um grupo chamado “{name}”.</translation>
     </message>
     <message>
         <source>There is an archive in “{folder}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um arquivo em “{folder}”.</translation>
     </message>
     <message>
         <source>There is no archive in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum arquivo em “{folder}”.</translation>
     </message>
     <message>
         <source>There is no bundle at “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum envio em “{path}”.</translation>
     </message>
     <message>
         <source>There is no command “{path} {word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há a ordem “{path} {word}”.</translation>
     </message>
     <message>
         <source>There is no entry “{reference}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui nenhuma ficha “{reference}”.</translation>
     </message>
     <message>
         <source>There is no file or folder “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ficheiro nem pasta “{path}”.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma pasta “{folder}”.</translation>
     </message>
     <message>
         <source>There is no kind of entry called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum género de ficha chamado “{kind}”.</translation>
     </message>
     <message>
         <source>There is no other office that this bundle could be for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há outro escritório a que este envio se pudesse destinar.</translation>
     </message>
     <message>
         <source>There is no room for the bundle in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para o envio em “{folder}”.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não há espaço no disco.</translation>
     </message>
     <message>
         <source>There is no sheet called “{template}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma folha chamada “{template}”.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse ficheiro não existe.</translation>
     </message>
     <message>
         <source>There is no text in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não tem texto.</translation>
     </message>
     <message>
         <source>There is not enough room on this laptop to read the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço suficiente neste computador para ler o envio.</translation>
     </message>
     <message>
         <source>These are not the words of a founding sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas não são as palavras de uma folha de fundação.</translation>
     </message>
     <message>
         <source>This archive is open in another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo está aberto noutra janela ou ordem.</translation>
     </message>
     <message>
         <source>This archive may not be changed here: the folder or file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não pode ser mudado aqui: a pasta ou o ficheiro é só de leitura.</translation>
     </message>
     <message>
         <source>This archive was last opened by a newer version of the program (step {step}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo foi aberto pela última vez por uma versão mais nova do programa (passo {step}).</translation>
     </message>
     <message>
         <source>This bundle belongs to another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este envio pertence a outro arquivo.</translation>
     </message>
     <message>
         <source>This bundle is damaged ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este envio está danificado ({why}).</translation>
     </message>
     <message>
         <source>This bundle was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este envio foi escrito por uma versão mais nova do programa.</translation>
     </message>
     <message>
         <source>This entry has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha não tem esse ficheiro.</translation>
     </message>
     <message>
         <source>This entry is too long to be kept (more than {megabytes} MB of text).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha é demasiado longa para ser guardada (mais de {megabytes} MB de texto).</translation>
     </message>
     <message>
         <source>This file defines short forms of its own (XML entities), which can hide harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro define abreviaturas próprias (entidades XML), que podem esconder mal.</translation>
     </message>
     <message>
         <source>This file is damaged in a way that broke the reading of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro está danificado de uma forma que impediu a leitura.</translation>
     </message>
     <message>
         <source>This file is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro está danificado, ou não é o que o nome diz.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro está vazio.</translation>
     </message>
     <message>
         <source>This file is of an old Office format (DOC, XLS or PPT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro é de um formato antigo do Office (DOC, XLS ou PPT).</translation>
     </message>
     <message>
         <source>This file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro está protegido por palavra-passe.</translation>
     </message>
     <message>
         <source>This file is too large to be read (more than {megabytes} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro é demasiado grande para ser lido (mais de {megabytes} MB).</translation>
     </message>
     <message>
         <source>This file was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro foi mudado enquanto era lido.</translation>
     </message>
     <message>
         <source>This file would unpack to far more than it should, as if made to fill the computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro desdobrava-se em muito mais do que devia, como feito para encher a memória do computador.</translation>
     </message>
     <message>
         <source>This is a link to another place and was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma ligação para outro lugar e não foi seguida.</translation>
     </message>
     <message>
         <source>This is a packed folder (ZIP).</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma pasta comprimida (ZIP).</translation>
     </message>
     <message>
         <source>This is not a valid office card ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um cartão de escritório válido ({why}).</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um ficheiro comum.</translation>
     </message>
     <message>
         <source>This kind of file is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de ficheiro não é conhecido aqui.</translation>
     </message>
     <message>
         <source>This office has not been added to the archive yet, so nobody could check what it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório ainda não foi acrescentado ao arquivo, por isso ninguém poderia verificar o que envia.</translation>
     </message>
     <message>
         <source>This office is in no group called “{group}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório não está em nenhum grupo chamado “{group}”.</translation>
     </message>
     <message>
         <source>This office is not in the group that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório não está no grupo escolhido.</translation>
     </message>
     <message>
         <source>This sheet is not printed. {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta folha não é impressa. {finding}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo.</translation>
     </message>
     <message>
         <source>Type plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva texto simples.</translation>
     </message>
     <message>
         <source>Type the seven groups of four letters and digits as they stand on the founder&apos;s sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva os sete grupos de quatro letras e algarismos como estão na folha do fundador.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprima-a e incorpore a pasta.</translation>
     </message>
     <message>
         <source>Use RED, AMBER+STRICT, AMBER, GREEN or CLEAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use RED, AMBER+STRICT, AMBER, GREEN ou CLEAR.</translation>
     </message>
     <message>
         <source>Use ministry, case or entry, or leave it out for the entry&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use ministry, case ou entry, ou nada para a da ficha.</translation>
     </message>
     <message>
         <source>Use none for own or published work, or yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use none para trabalho próprio ou publicado, ou yes.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um destes: {known}.</translation>
     </message>
     <message>
         <source>Use that one, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use esse, ou escolha outro nome.</translation>
     </message>
     <message>
         <source>What was saved before is kept. Make a backup to another disk now, then check this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já estava guardado mantém-se. Faça agora uma cópia de segurança noutro disco e depois verifique este.</translation>
     </message>
     <message>
         <source>Write 2026, 2026-05 or 2026-05-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva 2026, 2026-05 ou 2026-05-03.</translation>
     </message>
     <message>
         <source>Write it like 1200 or 12.5, thousands without comma or point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o como 1200 ou 12.5, os milhares sem vírgula nem ponto.</translation>
     </message>
     <message>
         <source>Write it like 18M or 1G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o como 18M ou 1G.</translation>
     </message>
     <message>
         <source>Write one row a line, its columns parted by |: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma fila por linha, com as colunas separadas por |: {columns}.</translation>
     </message>
     <message>
         <source>Write the amount and the currency&apos;s three letters: 12.5 TZS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o valor e as três letras da moeda: 12.5 TZS.</translation>
     </message>
     <message>
         <source>`{path} --help` lists all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{path} --help` mostra todas as ordens.</translation>
     </message>
     <message>
         <source>`{path} --help` says what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{path} --help` diz o que se espera.</translation>
     </message>
     <message>
         <source>{count} faults were found in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram encontradas {count} faltas no arquivo.</translation>
     </message>
     <message>
         <source>{near}Its fields: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near}Os seus campos: {known}.</translation>
     </message>
     <message>
         <source>{near}`{path} --help` lists all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near}`{path} --help` mostra todas as ordens.</translation>
     </message>
     <message>
         <source>{near}`{path} --help` lists all options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near}`{path} --help` mostra todas as opções.</translation>
     </message>
     <message>
         <source>“{country}” is no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{country}” não é um país.</translation>
     </message>
     <message>
         <source>“{field}” holds files, and “{text}” is only text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” contém ficheiros, e “{text}” é só texto.</translation>
     </message>
     <message>
         <source>“{folder}” may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode escrever em “{folder}”.</translation>
     </message>
     <message>
         <source>“{label}” is not one of the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” não é uma das etiquetas.</translation>
     </message>
     <message>
         <source>“{language}” is not a language for a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}” não é uma língua para uma folha.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não pode ser o nome de um grupo.</translation>
     </message>
     <message>
         <source>“{name}” is not a bundle of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é um envio deste programa.</translation>
     </message>
     <message>
         <source>“{office}” has no version of its own of: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{office}” não tem versão própria de: {fields}.</translation>
     </message>
     <message>
         <source>“{pair}” is not of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pair}” não tem a forma NAME=VALUE.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read like this: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” não pode ser lido assim: {why}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” não pode ser usado: {why}.</translation>
     </message>
     <message>
         <source>“{path}” has no option “{option}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” não tem a opção “{option}”.</translation>
     </message>
     <message>
         <source>“{path}” needs {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” precisa de {option}.</translation>
     </message>
     <message>
         <source>“{realm}” does not say who may hold an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{realm}” não diz quem pode ter uma ficha.</translation>
     </message>
     <message>
         <source>“{reference}” can mean more than one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reference}” pode ser mais do que uma ficha.</translation>
     </message>
     <message>
         <source>“{size}” is no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{size}” não é um tamanho.</translation>
     </message>
     <message>
         <source>“{text}” cannot stand in “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não pode estar em “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is no amount of money for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é uma quantia de dinheiro para “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is no clear number for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um número claro para “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is no date for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é uma data para “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is no row for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é uma fila para “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is not a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não é um código.</translation>
     </message>
     <message>
         <source>“{text}” is not on the list for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não está na lista de “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” names no entry for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não indica nenhuma ficha para “{field}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({code}) has one version; there is nothing to settle.</source>
+        <translation>“{title}” ({code}) tem uma só versão; não há nada a resolver.</translation>
     </message>
     <message>
         <source>“{value}” cannot be the {detail} of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” não pode ser “{detail}” de um escritório.</translation>
     </message>
     <message>
         <source>“{word}” cannot be the {field} of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” não pode ser “{field}” de uma ficha.</translation>
     </message>
     <message>
         <source>“{word}” does not say whether this carries what people told.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” não diz se isto contém o que pessoas contaram.</translation>
     </message>
     <message>
         <source>“{word}” is no {list} that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” não é conhecido aqui em: {list}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>Briefs</name>
     <message>
         <source>&amp;Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas informativas</translation>
     </message>
     <message>
         <source>An entry that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ficha que não está aqui</translation>
     </message>
     <message>
         <source>Case study, 2 to 4 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudo de caso, 2 a 4 páginas</translation>
     </message>
     <message>
         <source>Every entry in it may be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as fichas usadas podem ser impressas</translation>
     </message>
     <message>
         <source>Every letter can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as letras podem ser impressas</translation>
     </message>
     <message>
         <source>It cannot be printed like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim não pode ser impressa.</translation>
     </message>
     <message>
         <source>It is as long as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem o tamanho previsto</translation>
     </message>
     <message>
         <source>Ministry or district, 2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministério ou distrito, 2 páginas</translation>
     </message>
     <message>
         <source>On paper: version {paper}. Here: version {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No papel: versão {paper}. Aqui: versão {here}.</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;PDF…</translation>
     </message>
     <message>
         <source>The paper is newer than what has come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O papel é mais novo do que aquilo que chegou aqui.</translation>
     </message>
     <message>
         <source>The whole entry, plainly</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha inteira, de forma simples</translation>
     </message>
     <message>
         <source>There is a newer version of this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma versão mais nova desta folha.</translation>
     </message>
     <message>
         <source>This code is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código não é conhecido aqui.</translation>
     </message>
     <message>
         <source>This entry is here; it was not printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha está aqui; não foi impressa aqui.</translation>
     </message>
     <message>
         <source>This entry was removed. Do not use the sheet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha foi retirada. Não use mais a folha.</translation>
     </message>
     <message>
         <source>This sheet is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta folha está atualizada.</translation>
     </message>
     <message>
         <source>Write the reason; it is kept in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o motivo; fica no registo.</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>versão {number}</translation>
     </message>
 </context>
 <context>
     <name>BriefsPage</name>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ponto a ver</numerusform>
+            <numerusform>%n pontos a ver</numerusform>
         </translation>
     </message>
     <message>
         <source>All briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as notas</translation>
     </message>
     <message>
         <source>An office or a role, never a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Um escritório ou uma função, nunca uma pessoa</translation>
     </message>
     <message>
         <source>As in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Como na ficha</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas informativas</translation>
     </message>
     <message>
         <source>Choose an entry in the library, then “Make a brief”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma ficha na biblioteca e depois “Preparar uma nota”.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Code of a printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de uma folha impressa</translation>
     </message>
     <message>
         <source>Contact of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto do escritório</translation>
     </message>
     <message>
         <source>Each printed sheet gets a code and a run number. Later they tell whether it is still up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada folha impressa recebe um código e um número de tiragem. Mais tarde dizem se ainda está atualizada.</translation>
     </message>
     <message>
         <source>Entries used</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas usadas</translation>
     </message>
     <message numerus="yes">
         <source>Entries used (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ficha usada (%n)</numerusform>
+            <numerusform>Fichas usadas (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página inteira</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a largura</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue a</translation>
     </message>
     <message>
         <source>Given to: an office or a role, never a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue a: um escritório ou uma função, nunca uma pessoa</translation>
     </message>
     <message>
         <source>Go to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a biblioteca</translation>
     </message>
     <message>
         <source>Is a printed sheet still up to date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma folha impressa ainda está atualizada?</translation>
     </message>
     <message>
         <source>Kind of sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de folha</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <source>Language of the printed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua das palavras impressas</translation>
     </message>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Nothing was printed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi impresso aqui.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressa em</translation>
     </message>
     <message>
         <source>Printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresso aqui</translation>
     </message>
     <message>
         <source>Printed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Folhas impressas</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta</translation>
     </message>
     <message>
         <source>Ready to print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta para imprimir?</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiragem</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Saved as {file}: {pages} pages, print run {run}, check {check}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como {file}: {pages} páginas, tiragem {run}, controlo {check}.</translation>
     </message>
     <message>
         <source>The code at its foot, for example 7K3M-9QXD</source>
-        <translation type="unfinished"></translation>
+        <translation>O código ao fundo da folha, por exemplo 7K3M-9QXD</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Why it is printed, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque se imprime, e para quem</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o motivo</translation>
     </message>
     <message>
         <source>on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>em cada página</translation>
     </message>
 </context>
 <context>
     <name>CardDialog</name>
     <message>
         <source>Add this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar este escritório</translation>
     </message>
     <message>
         <source>Add {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar {office}</translation>
     </message>
     <message>
         <source>Call the office on a number that you knew before, and let them read their digits to you. Anybody can make a card; only the digits prove whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue ao escritório para um número que já conhecia e peça que lhe leiam os algarismos. Qualquer pessoa pode fazer um cartão; só os algarismos provam de quem é.</translation>
     </message>
     <message>
         <source>We compared the digits by telephone, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparámos os algarismos por telefone, e são os mesmos</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
         <source>Hide changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esconder as mudanças</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>acrescentado</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
 </context>
 <context>
     <name>ChoiceList</name>
     <message>
         <source>Add: type its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar: escreva o começo</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {name}</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>&amp;New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova ficha</translation>
     </message>
     <message>
         <source>&amp;Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar versão</translation>
     </message>
     <message>
         <source>A telephone number may stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez haja um número de telefone no texto</translation>
     </message>
     <message>
         <source>A year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta um ano.</translation>
     </message>
     <message>
         <source>Add &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acrescentar ficheiro…</translation>
     </message>
     <message>
         <source>An entry needs a title: what happened, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ficha precisa de um título: o que aconteceu, numa linha.</translation>
     </message>
     <message>
         <source>Choose the partner offices that may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha os escritórios parceiros que podem tê-la.</translation>
     </message>
     <message>
         <source>Coordinates may stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez haja coordenadas no texto</translation>
     </message>
     <message>
         <source>Drafts stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rascunhos ficam neste computador.</translation>
     </message>
     <message>
         <source>Edit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ficha</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros</translation>
     </message>
     <message>
         <source>It is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>É um rascunho</translation>
     </message>
     <message>
         <source>It may carry what people told us, and no agreement of theirs is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez contenha o que pessoas nos contaram, e não há nenhum acordo delas registado.</translation>
     </message>
     <message>
         <source>It stays on this laptop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Por agora fica neste computador</translation>
     </message>
     <message>
         <source>It travels with the next stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Segue com a próxima pen USB</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre isto</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova ficha</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem data</translation>
     </message>
     <message>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem lugar</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem tema</translation>
     </message>
     <message>
         <source>Nothing in short yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada em “Em resumo”</translation>
     </message>
     <message>
         <source>One topic makes it easy to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com um tema é fácil encontrá-la.</translation>
     </message>
     <message>
         <source>Others look for entries by place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros procuram fichas pelo lugar.</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Put them into “Exact place”: there they stay in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha-as em “Lugar exato”: aí ficam neste escritório.</translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED fica neste computador</translation>
     </message>
     <message>
         <source>The exact place stays in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar exato fica neste escritório</translation>
     </message>
     <message>
         <source>The short version</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão curta</translation>
     </message>
     <message>
         <source>This office has no group of partner offices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório ainda não tem um grupo de escritórios parceiros.</translation>
     </message>
     <message>
         <source>Three lines: what was tried, what happened, what others can learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Três linhas: o que se tentou, o que aconteceu, o que outros podem aprender.</translation>
     </message>
     <message>
         <source>What you typed cannot be kept just now. {why}</source>
+        <translation>O que escreveu não pode ser guardado neste momento. {why}</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{number}”. Put it into the contacts: there it stays in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}”. Ponha-o nos contactos: aí fica neste escritório.</translation>
     </message>
 </context>
 <context>
     <name>EditorPage</name>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ponto a ver</numerusform>
+            <numerusform>%n pontos a ver</numerusform>
         </translation>
     </message>
     <message>
         <source>An entry that you did not save is kept here: “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ficha que não guardou está conservada aqui: “{title}”.</translation>
     </message>
     <message>
         <source>Before you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de guardar</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was typed into “{title}” since it was last saved?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was typed since the last saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o que se escreveu desde a última versão guardada</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com ela</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir lá</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Género de ficha</translation>
     </message>
     <message>
         <source>More parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais partes</translation>
     </message>
     <message>
         <source>Older versions stay: nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>As versões anteriores ficam: nada do que foi guardado se perde.</translation>
     </message>
     <message>
         <source>Only a title must be filled in. The rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é preciso preencher o título. O resto pode esperar.</translation>
     </message>
     <message>
         <source>Part of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte da ficha</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Parts of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes da ficha</translation>
     </message>
     <message>
         <source>Reason for this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo desta versão</translation>
     </message>
     <message>
         <source>Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar versão</translation>
     </message>
     <message>
         <source>Unsaved, kept here at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por guardar, conservado aqui às {time}</translation>
     </message>
     <message>
         <source>Why this change? (one line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê esta mudança? (uma linha)</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>sem título</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficheiro</numerusform>
+            <numerusform>%n ficheiros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have two versions now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tem agora duas versões.</numerusform>
+            <numerusform>%n têm agora duas versões.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo novo</numerusform>
+            <numerusform>%n registos novos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte está danificada.</numerusform>
+            <numerusform>%n partes estão danificadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts are for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte é para outros.</numerusform>
+            <numerusform>%n partes são para outros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts need a newer version of the program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte precisa de uma versão mais nova do programa.</numerusform>
+            <numerusform>%n partes precisam de uma versão mais nova do programa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registo</numerusform>
+            <numerusform>%n registos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acrescentar um escritório…</translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Troca</translation>
     </message>
     <message>
         <source>&amp;Receive from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Receber de uma pen USB…</translation>
     </message>
     <message>
         <source>&amp;Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar…</translation>
     </message>
     <message>
         <source>All offices of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os escritórios do programa</translation>
     </message>
     <message numerus="yes">
         <source>Already here and the same: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Já está aqui e igual: %n.</numerusform>
+            <numerusform>Já estão aqui e iguais: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer pessoa</translation>
     </message>
     <message>
         <source>Changed by both: both versions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudadas pelos dois: ficam as duas versões</translation>
     </message>
     <message>
         <source>Changed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudadas por eles</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar {file}</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que traz já está aqui.</translation>
     </message>
     <message numerus="yes">
         <source>Finished. %n entries came or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Terminado. %n ficha chegou ou mudou.</numerusform>
+            <numerusform>Terminado. %n fichas chegaram ou mudaram.</numerusform>
         </translation>
     </message>
     <message>
         <source>From an office that nobody has added: {offices}. It waits until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um escritório que ninguém acrescentou: {offices}. Espera até lá.</translation>
     </message>
     <message>
         <source>From {offices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {offices}.</translation>
     </message>
     <message>
         <source>Group “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo “{name}”</translation>
     </message>
     <message>
         <source>Held back: not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Retido: não entrou</translation>
     </message>
     <message>
         <source>It belongs to another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertence a outro arquivo</translation>
     </message>
     <message>
         <source>It carries what people told us; no agreement is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém o que pessoas nos contaram; não há acordo registado</translation>
     </message>
     <message>
         <source>It is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>É um rascunho</translation>
     </message>
     <message>
         <source>It is not known which organisation we belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe a que organização pertencemos</translation>
     </message>
     <message>
         <source>It is not written in the agreed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está escrito na forma combinada</translation>
     </message>
     <message>
         <source>It lies in a part where it does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Está numa parte que não é a sua</translation>
+    </message>
+    <message>
+        <source>It was saved before it could go; save it once more</source>
+        <translation>Foi guardada antes de poder sair; guarde-a mais uma vez</translation>
     </message>
     <message>
         <source>It was sent to more offices than its label allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi enviado a mais escritórios do que a sua etiqueta permite</translation>
     </message>
     <message>
         <source>Its office did not create the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu escritório não criou a ficha</translation>
     </message>
     <message>
         <source>Its office was never one of those that may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu escritório nunca foi dos que podem tê-la</translation>
     </message>
     <message>
         <source>Its office was not added by a coordinator yet</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu escritório ainda não foi acrescentado por um coordenador</translation>
     </message>
     <message>
         <source>Its signature does not hold: it was changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua assinatura não vale: foi mudado pelo caminho</translation>
+    </message>
+    <message>
+        <source>Its versions were made for different circles of offices</source>
+        <translation>As suas versões foram feitas para círculos diferentes de escritórios</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas</translation>
     </message>
     <message>
         <source>New &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo &amp;grupo…</translation>
     </message>
     <message>
         <source>No group of partner offices is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi escolhido um grupo de escritórios parceiros</translation>
     </message>
     <message>
         <source>Nobody has said whether it carries what people told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém disse se contém o que pessoas nos contaram</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>A nossa organização</translation>
     </message>
     <message>
         <source>Receiving {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>A receber {file}</translation>
     </message>
     <message>
         <source>Save our &amp;card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o nosso &amp;cartão…</translation>
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a biblioteca</translation>
     </message>
     <message>
         <source>Some files of entries are not here and could not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns ficheiros de fichas não estão aqui e não puderam ir.</translation>
     </message>
     <message numerus="yes">
         <source>Start: receive %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Começar: receber %n ficha</numerusform>
+            <numerusform>Começar: receber %n fichas</numerusform>
         </translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED fica neste computador</translation>
     </message>
     <message>
         <source>The card is saved as {file}. Give it to a coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cartão está guardado como {file}. Dê-o a um coordenador.</translation>
     </message>
     <message>
         <source>The group “{name}” is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O grupo “{name}” está criado.</translation>
     </message>
     <message>
         <source>Two versions name different offices that may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas versões indicam escritórios diferentes que podem tê-la</translation>
     </message>
     <message>
         <source>Whoever finds the file can read part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem encontrar o ficheiro pode ler uma parte.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever {file}</translation>
     </message>
     <message numerus="yes">
         <source>Written and read back. New in it: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escrito e relido. Novo nele: %n.</numerusform>
+            <numerusform>Escrito e relido. Novos nele: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written and read back. They are known to have everything already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito e relido. Sabe-se que já têm tudo.</translation>
     </message>
     <message numerus="yes">
         <source>You receive %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recebe %n ficha.</numerusform>
+            <numerusform>Recebe %n fichas.</numerusform>
         </translation>
     </message>
     <message>
         <source>anybody who finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer pessoa que o encontre</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenador</translation>
     </message>
     <message>
         <source>from {offices}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {offices}</translation>
     </message>
     <message>
         <source>not added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não acrescentado</translation>
     </message>
     <message>
         <source>receives and sends</source>
-        <translation type="unfinished"></translation>
+        <translation>recebe e envia</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}</translation>
     </message>
     <message>
         <source>{name} (this office)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (este escritório)</translation>
     </message>
     <message>
         <source>{office} is added. From now on it receives what it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} foi acrescentado. A partir de agora recebe o que pode ter.</translation>
     </message>
     <message>
         <source>{office} is in the group “{group}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} está agora no grupo “{group}”.</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Also what they are known to have already</source>
-        <translation type="unfinished"></translation>
+        <translation>Também o que se sabe que já têm</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Each office receives exactly what it may have, locked so that nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada escritório recebe exatamente o que pode ter, fechado para que mais ninguém o possa ler.</translation>
     </message>
     <message>
         <source>Entries that do not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas que não saem</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Troca</translation>
     </message>
     <message>
         <source>Nothing is taken to have arrived until the office says so with its next stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se dá por chegado até o escritório o dizer com a próxima pen USB.</translation>
     </message>
     <message>
         <source>Offices that receive it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritórios que o recebem</translation>
     </message>
     <message>
         <source>Only TLP:CLEAR, for anybody to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Só TLP:CLEAR, para qualquer pessoa ler</translation>
     </message>
     <message>
         <source>Partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritórios parceiros</translation>
     </message>
     <message>
         <source>Parts of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes da troca</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>What comes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chega</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que traz</translation>
     </message>
     <message>
         <source>Who receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o recebe</translation>
     </message>
     <message>
         <source>Write it to a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever em pen USB ou pasta…</translation>
     </message>
 </context>
 <context>
     <name>FacetList</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar mais %n</numerusform>
+            <numerusform>Mostrar mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1935,607 +1971,607 @@
     <name>FaultDialog</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o relatório</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Report for helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório para quem ajuda</translation>
     </message>
     <message>
         <source>Something went wrong in ASM Desktop itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguma coisa correu mal no próprio ASM Desktop.</translation>
     </message>
     <message>
         <source>This is our fault</source>
-        <translation type="unfinished"></translation>
+        <translation>A falha é nossa</translation>
     </message>
     <message>
         <source>What you had saved is safe. You can go on. If it happens again, copy the report and give it to whoever helps you: it says where in the program it happened and holds nothing of your entries&apos; text on purpose, but look at it before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que tinha guardado está a salvo. Pode continuar. Se voltar a acontecer, copie o relatório e dê-o a quem o ajuda: diz em que parte do programa aconteceu e, de propósito, não leva nada do texto das suas fichas, mas veja-o antes de o passar.</translation>
     </message>
 </context>
 <context>
     <name>FileDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar uma cópia…</translation>
     </message>
     <message>
         <source>This file is not shown here. Save a copy and open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ficheiro não é mostrado aqui. Guarde uma cópia e abra-a com outro programa.</translation>
     </message>
 </context>
 <context>
     <name>FilesForm</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar um ficheiro…</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar ficheiros</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros</translation>
     </message>
     <message>
         <source>Files of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros da ficha</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Their names stay in this office. Pictures travel without the place and date that a camera adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus nomes ficam neste escritório. As imagens viajam sem o lugar e a data que uma câmara acrescenta.</translation>
     </message>
 </context>
 <context>
     <name>FilesPresenter</name>
     <message>
         <source>A copy was saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi guardada uma cópia como {name}.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>A ministry brief needs a contact: how to reach the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota para um ministério precisa de um contacto: como chegar ao escritório.</translation>
     </message>
     <message>
         <source>A ministry brief needs a line on how to object or withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota para um ministério precisa de uma linha sobre como se opor ou retirar-se.</translation>
     </message>
     <message>
         <source>A ministry brief needs at least one recommendation with an addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota para um ministério precisa de pelo menos uma recomendação com destinatário.</translation>
     </message>
     <message>
         <source>Key message {n} is long: {k} words. Say it in {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem-chave {n} é longa: {k} palavras. Diga-a em {most}.</translation>
     </message>
     <message>
         <source>Page {planned} is full: {k} lines of “{part}” go on page {next}. Nothing is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página {planned} está cheia: {k} linhas de “{part}” passam para a página {next}. Nada é cortado.</translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop and is never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED fica neste computador e nunca é impresso.</translation>
     </message>
     <message>
         <source>The strictest entry is {tlp}: {meaning}. Say why you print it and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha mais estrita é {tlp}: {meaning}. Diga porque a imprime e para quem.</translation>
     </message>
     <message>
         <source>The title takes {n} lines. Say the message in 14 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O título ocupa {n} linhas. Diga a mensagem em 14 palavras.</translation>
     </message>
     <message>
         <source>This is a draft. Every page will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é um rascunho. Todas as páginas o dirão.</translation>
     </message>
     <message>
         <source>for all offices of the programme, not for the public</source>
-        <translation type="unfinished"></translation>
+        <translation>para todos os escritórios do programa, não para o público</translation>
     </message>
     <message>
         <source>it stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>fica neste computador</translation>
     </message>
     <message>
         <source>may be passed on to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser passada a qualquer pessoa</translation>
     </message>
     <message>
         <source>only for our own organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>só para a nossa organização</translation>
     </message>
     <message>
         <source>only for the offices of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>só para os escritórios do seu grupo</translation>
     </message>
     <message>
         <source>{code} is not in this archive, so nobody here can say whether it may be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} não está neste arquivo, por isso ninguém aqui pode dizer se pode ser impressa.</translation>
     </message>
     <message>
         <source>{k} letters cannot be printed: “{word}” on page {n}. They would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} letras não podem ser impressas: “{word}” na página {n}. Faltariam no papel.</translation>
     </message>
     <message>
         <source>“{title}” ({code}) was removed. It cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ({code}) foi retirada. Não pode ser impressa.</translation>
     </message>
     <message>
         <source>“{title}” has a newer version ({v}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” tem uma versão mais nova ({v}).</translation>
     </message>
     <message>
         <source>“{title}” has two versions that disagree; one of them is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” tem duas versões que não concordam; uma delas é impressa.</translation>
     </message>
     <message>
         <source>“{title}” may not be printed ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” não pode ser impressa ({reason}).</translation>
     </message>
     <message>
         <source>“{title}” may not be printed: it does not say whether it carries what people told.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” não pode ser impressa: não diz se contém o que pessoas contaram.</translation>
     </message>
     <message>
         <source>“{title}” may not be printed: nobody has agreed to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” não pode ser impressa: ninguém deu acordo para a impressão.</translation>
     </message>
     <message>
         <source>“{title}” may not be printed: the agreement ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” não pode ser impressa: o acordo terminou em {date}.</translation>
     </message>
 </context>
 <context>
     <name>FirstScreen</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Topics, countries and languages appear here when the library has entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas, países e línguas aparecem aqui quando a biblioteca tiver fichas.</translation>
     </message>
 </context>
 <context>
     <name>FirstUse</name>
     <message>
         <source>A new folder that will hold the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta nova que vai conter o arquivo.</translation>
     </message>
     <message>
         <source>A small file that an office of that archive gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro pequeno que um escritório desse arquivo lhe deu.</translation>
     </message>
     <message>
         <source>As partners know it, for example the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os parceiros o conhecem, por exemplo a cidade.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta.</translation>
     </message>
     <message>
         <source>Choose an office card</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um cartão de escritório</translation>
     </message>
     <message>
         <source>Choose the country of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o país do escritório.</translation>
     </message>
     <message>
         <source>Choose the folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta que o contém.</translation>
     </message>
     <message>
         <source>Choose the office card that a partner gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o cartão de escritório que um parceiro lhe deu.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Give this office a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome a este escritório.</translation>
     </message>
     <message>
         <source>Give your card to a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o seu cartão a um coordenador</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como quer começar?</translation>
     </message>
     <message>
         <source>How to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Como começar</translation>
     </message>
     <message>
         <source>In the archive of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>No arquivo de um parceiro</translation>
     </message>
     <message>
         <source>Language of your people</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua da sua equipa</translation>
     </message>
     <message>
         <source>Make the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o arquivo</translation>
     </message>
     <message>
         <source>Name of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome deste escritório</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. No account, no internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado para lado nenhum. Sem conta e sem internet.</translation>
     </message>
     <message>
         <source>Office and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritório e pasta</translation>
     </message>
     <message>
         <source>Office card of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão de escritório de um parceiro</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a biblioteca</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Partners see this on your entries and on your sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os parceiros veem isto nas suas fichas e nas suas pens USB.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Save our office card</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o nosso cartão de escritório</translation>
     </message>
     <message>
         <source>Save our office card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o nosso cartão de escritório…</translation>
     </message>
     <message>
         <source>Save your office card on a stick and give it to a coordinator of the archive. Once they have added it, you receive what you may have. You can write entries at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o seu cartão de escritório numa pen USB e dê-o a um coordenador do arquivo. Quando ele o tiver acrescentado, recebe o que pode ter. Pode escrever fichas desde já.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Say which organisation the office belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a que organização pertence o escritório.</translation>
     </message>
     <message>
         <source>Step {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {place} de {count}</translation>
     </message>
     <message>
         <source>The folder holds a file called archive.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta contém um ficheiro chamado archive.db.</translation>
     </message>
     <message>
         <source>They appoint coordinators if all of them are lost, and are shown only now. Write them on paper and keep it apart from the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servem para nomear coordenadores se não restar nenhum, e só são mostradas agora. Escreva-as em papel e guarde-o longe dos computadores.</translation>
     </message>
     <message>
         <source>We have written these words down and put them away safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotámos estas palavras e guardámo-las em lugar seguro</translation>
     </message>
     <message>
         <source>Where is the archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde está o arquivo?</translation>
     </message>
     <message>
         <source>With a new archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Com um arquivo novo</translation>
     </message>
     <message>
         <source>With an archive on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Com um arquivo neste computador</translation>
     </message>
     <message>
         <source>Words of the founding sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras da folha de fundação</translation>
     </message>
     <message>
         <source>Write these words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote estas palavras</translation>
     </message>
     <message>
         <source>You can do the other things later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resto pode fazer mais tarde.</translation>
     </message>
     <message>
         <source>You need the office card that they gave you, a small file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa do cartão de escritório que lhe deram, um ficheiro pequeno.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu escritório</translation>
     </message>
     <message>
         <source>Your office is the first one in it. Others can join later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu escritório é o primeiro. Outros podem entrar mais tarde.</translation>
     </message>
 </context>
 <context>
     <name>GoTo</name>
     <message>
         <source>Beginning of a title, or a code like 7K3M-9QXD</source>
-        <translation type="unfinished"></translation>
+        <translation>Começo de um título, ou um código como 7K3M-9QXD</translation>
     </message>
     <message>
         <source>Enter opens the chosen entry, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre a ficha escolhida, Esc fecha.</translation>
     </message>
     <message>
         <source>Entries that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas que servem</translation>
     </message>
     <message>
         <source>Go to an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para uma ficha</translation>
     </message>
     <message>
         <source>Title or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Título ou código</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>A version whose text is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão cujo texto não está aqui</translation>
     </message>
     <message>
         <source>Changed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou: {names}</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira versão</translation>
     </message>
     <message>
         <source>Kept in this office: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste escritório: {names}</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou</translation>
     </message>
     <message>
         <source>Removed for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada para todos</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>deixado em branco</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} e mais {count}</translation>
     </message>
     <message>
         <source>{office} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} · {date}</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar o historial</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>The newest stands first. The order comes from the chain of versions, not from clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mais nova está primeiro. A ordem vem da cadeia de versões, não dos relógios.</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message numerus="yes">
         <source>%n entries are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha é nova.</numerusform>
+            <numerusform>%n fichas são novas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files could not be read; each is named below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficheiro não pôde ser lido; está indicado abaixo.</numerusform>
+            <numerusform>%n ficheiros não puderam ser lidos; cada um está indicado abaixo.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Bring in files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporar ficheiros…</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está aqui</translation>
     </message>
     <message>
         <source>Bring in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar ficheiros</translation>
     </message>
     <message>
         <source>Bringing in files</source>
-        <translation type="unfinished"></translation>
+        <translation>A incorporar ficheiros</translation>
     </message>
     <message>
         <source>Changed since last time: kept as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou desde a última vez: fica como versão nova</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pôde ser lido</translation>
     </message>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os ficheiros puderam ser lidos.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficou de fora</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova</translation>
     </message>
     <message>
         <source>No text yet: add three lines so that it can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem texto: acrescente três linhas para que se possa encontrar</translation>
     </message>
 </context>
 <context>
     <name>ImportingPage</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficheiro</numerusform>
+            <numerusform>%n ficheiros</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar ficheiros</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporá-los</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher ficheiros</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher ficheiros…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Country, where the files do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>País, quando os ficheiros não o dizem</translation>
     </message>
     <message>
         <source>Documents, tables, presentations, books, web pages, pictures. You can also drop them here. The files themselves stay where they are: the archive keeps a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos, tabelas, apresentações, livros, páginas web, imagens. Também os pode largar aqui. Os próprios ficheiros ficam onde estão: o arquivo guarda uma cópia.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Género de ficha</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Show the new entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as fichas novas</translation>
     </message>
     <message>
         <source>Stopped. What had come in by then is here and complete; start again to bring in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. O que já tinha entrado está aqui e completo; comece de novo para incorporar o resto.</translation>
     </message>
     <message>
         <source>They become</source>
-        <translation type="unfinished"></translation>
+        <translation>Passam a ser</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu a cada ficheiro</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que lhe aconteceu</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que ficheiros?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2543,543 +2579,536 @@
     <name>KeyList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma tecla</translation>
     </message>
     <message>
         <source>Find, for example: search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar, por exemplo: ficha</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Compact list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista &amp;compacta</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar</translation>
     </message>
     <message>
         <source>&amp;Go to an entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir para uma ficha…</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>&amp;Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;cha anterior</translation>
     </message>
     <message>
         <source>A bracket or quotation mark lacks its partner: it was read as if it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>A um parêntese ou a umas aspas falta o par: leu-se como se lá estivesse.</translation>
     </message>
     <message>
         <source>Also tried: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também se tentou: {words}.</translation>
     </message>
     <message>
         <source>Copy &amp;with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar com a &amp;origem</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtros</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar &amp;seguinte</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar a&amp;nterior</translation>
     </message>
     <message>
         <source>How to &amp;search</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;procurar</translation>
     </message>
     <message>
         <source>In a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Num ficheiro</translation>
     </message>
     <message>
         <source>Make a &amp;brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar uma &amp;nota</translation>
     </message>
     <message>
         <source>Nex&amp;t entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha &amp;seguinte</translation>
     </message>
     <message>
         <source>No entry has all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ficha os tem todos ao mesmo tempo.</translation>
     </message>
     <message>
         <source>No entry has “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ficha tem “{words}”</translation>
     </message>
     <message>
         <source>No entry has “{words}”. These have “{others}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ficha tem “{words}”. Estas têm “{others}”.</translation>
     </message>
     <message>
         <source>Page {page} of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de um ficheiro</translation>
     </message>
     <message>
         <source>Remove {filter} ({entries})</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {filter} ({entries})</translation>
     </message>
     <message>
         <source>Search “{words}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar antes “{words}”</translation>
     </message>
     <message>
         <source>Sho&amp;w all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar todas as fichas</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas as fichas</translation>
     </message>
     <message>
         <source>Some filters are on. Without them there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há filtros ligados. Sem eles talvez haja mais.</translation>
     </message>
     <message>
         <source>The question is long: only its beginning was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pergunta é longa: só se procurou o começo.</translation>
     </message>
     <message>
         <source>There are too many brackets in it, so all were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem parênteses a mais, por isso ficaram todos de fora.</translation>
     </message>
     <message>
         <source>There is no word in it to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nela nenhuma palavra para procurar.</translation>
     </message>
     <message>
         <source>These filters hide everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes filtros escondem tudo</translation>
     </message>
     <message>
         <source>This could not be taken apart, so all its words were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível separar isto, por isso procuraram-se todas as palavras.</translation>
     </message>
     <message>
         <source>Try fewer words, or only the beginning of a word with a star: mercur*</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente menos palavras, ou só o começo de uma palavra com um asterisco: mercur*</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas versões</translation>
     </message>
     <message>
         <source>What stands behind the colon is not known, so it was searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem depois dos dois pontos não é conhecido, por isso procurou-se como palavras.</translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {value}</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} e mais {count}</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>A title, a place and three lines are enough. You can add the rest later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastam um título, um lugar e três linhas. O resto pode acrescentar mais tarde.</translation>
     </message>
     <message>
         <source>Also searched: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também se procurou: {words}.</translation>
     </message>
     <message>
         <source>Bring in your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar os seus ficheiros</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar</translation>
     </message>
     <message>
         <source>Changes by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças de {who}</translation>
     </message>
     <message>
         <source>Choose an entry to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma ficha para a ler.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher ficheiros…</translation>
     </message>
     <message>
         <source>Copied, with where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado, com a origem.</translation>
     </message>
     <message>
         <source>Entries come from other offices on a stick, from files you already have, or from your own notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fichas vêm de outros escritórios por pen USB, de ficheiros que já tem ou das suas próprias notas.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros ({count})</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova ficha</translation>
     </message>
     <message>
         <source>Nothing here connects to the internet. The address was copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui se liga à internet. O endereço foi copiado: {address}</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>A abrir…</translation>
     </message>
     <message>
         <source>Other words are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>As outras palavras estão desligadas.</translation>
     </message>
     <message>
         <source>Put a partner’s stick in. You see what is on it before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue a pen USB de um parceiro. Vê o que traz antes de se acrescentar seja o que for.</translation>
     </message>
     <message>
         <source>Receive from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber de uma pen USB</translation>
     </message>
     <message>
         <source>Receive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber…</translation>
     </message>
     <message>
         <source>Search is ready when the first entry is here</source>
-        <translation type="unfinished"></translation>
+        <translation>A procura fica pronta quando chegar a primeira ficha</translation>
     </message>
     <message>
         <source>Word, PDF, pictures or a table. Each file becomes an entry for you to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, PDF, imagens ou uma tabela. Cada ficheiro passa a ser uma ficha para verificar.</translation>
     </message>
     <message>
         <source>Write the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever a primeira ficha</translation>
     </message>
     <message>
         <source>Your library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua biblioteca está vazia</translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {total}</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {total}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficheiro</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajuda</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;rramentas</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>Fic&amp;ha</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Troca</translation>
     </message>
 </context>
 <context>
     <name>MoneyControl</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Currency, three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeda, três letras</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Make the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o grupo</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do grupo</translation>
     </message>
     <message>
         <source>New group of partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo grupo de escritórios parceiros</translation>
     </message>
     <message>
         <source>Only its members learn that the group exists. You choose them, and can add more later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os membros ficam a saber que o grupo existe. É você que os escolhe, e pode acrescentar mais depois.</translation>
     </message>
 </context>
 <context>
     <name>OfficesTab</name>
     <message>
         <source>A coordinator adds an office with its card. From then on it receives what it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um coordenador acrescenta um escritório com o seu cartão. A partir daí recebe o que pode ter.</translation>
     </message>
     <message>
         <source>Add an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar um escritório…</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar a um grupo</translation>
     </message>
     <message>
         <source>Choose the card of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o cartão do escritório</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Groups of partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de escritórios parceiros</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo grupo…</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritório</translation>
     </message>
     <message>
-        <source>Office cards (*.asmcard *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <source>Office cards (*.card);;All files (*)</source>
+        <translation>Cartões de escritório (*.card);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Offices are added by a coordinator: give the card of a new office to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os escritórios são acrescentados por um coordenador: dê o cartão de um escritório novo a um deles.</translation>
     </message>
     <message>
         <source>Offices in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritórios nele</translation>
     </message>
     <message>
         <source>Offices of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritórios do programa</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation>O nosso cartão</translation>
     </message>
     <message>
         <source>Read these digits to each other by telephone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiam estes algarismos um ao outro por telefone:</translation>
     </message>
     <message>
         <source>Save our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o nosso cartão</translation>
     </message>
     <message>
         <source>Save our card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o nosso cartão…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>OwnCommands</name>
     <message>
         <source>&amp;About ASM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o ASM Desktop</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuro</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto maio&amp;r</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Painel &amp;seguinte</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir arquivo…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho habitual &amp;do texto</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecrã c&amp;ompleto</translation>
     </message>
     <message>
         <source>Hi&amp;gh contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;alto</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Painel anterior</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xto menor</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar t&amp;udo</translation>
     </message>
 </context>
 <context>
     <name>PartForm</name>
     <message>
         <source>stays in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>fica neste escritório</translation>
     </message>
 </context>
 <context>
     <name>PdfPages</name>
     <message>
         <source>The sheet as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha como será impressa</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>A começar…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>A parar…</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta cerca de %n minuto</numerusform>
+            <numerusform>faltam cerca de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>falta menos de um minuto</translation>
     </message>
     <message>
         <source>{count}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {left}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
@@ -3087,1001 +3116,1034 @@
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe.
+Quer substituí-lo?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nova pasta</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mudar o nome</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar pasta</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista em pormenor</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do ficheiro:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros do tipo:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar pasta</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista em lista</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar em:</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>O meu computador</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pasta</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta acima</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ficheiros &amp;ocultos</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudado em</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Esconder pormenores...</translation>
     </message>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar pormenores...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sim</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Interromper</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Não guardar</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ão a tudo</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Repor</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores habituais</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tudo</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim a &amp;tudo</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refazer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço da &amp;ligação</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Chatham House: use what was said, never who said it or where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatham House: use o que se disse, nunca quem o disse nem de onde vem.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiros</translation>
     </message>
     <message>
         <source>Kept in this office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica só neste escritório</translation>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantida ou retirada</translation>
+    </message>
+    <message>
+        <source>Looked for, and nothing was found: {what}</source>
+        <translation>Procurou-se e nada se encontrou: {what}</translation>
     </message>
     <message>
         <source>No text yet: add three lines so that it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem texto: acrescente três linhas para que se possa encontrar.</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada está escrito aqui.</translation>
     </message>
     <message>
         <source>Office of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritório desta versão</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Removed for all offices. It can be brought back.</source>
+        <translation>Retirada para todos os escritórios. Pode ser trazida de volta.</translation>
     </message>
     <message>
         <source>This version changed nothing that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não mudou nada que se possa mostrar.</translation>
     </message>
     <message>
         <source>Two offices changed the same part. Both texts are kept until somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois escritórios mudaram a mesma parte. Ficam os dois textos até alguém escolher.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas versões</translation>
     </message>
     <message numerus="yes">
         <source>Two versions: %n parts differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duas versões: %n parte difere.</numerusform>
+            <numerusform>Duas versões: %n partes diferem.</numerusform>
         </translation>
     </message>
     <message>
         <source>an entry that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ficha que não está aqui</translation>
     </message>
     <message>
         <source>found in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado neste ficheiro</translation>
     </message>
     <message>
         <source>found on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado na página {page}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>mantida</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>deixado em branco</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>stays in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>fica neste escritório</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Back to results</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos resultados</translation>
     </message>
     <message>
         <source>Choose an entry to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma ficha para a ler.</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar com a origem</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Make a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar uma nota</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Mais ações</translation>
     </message>
     <message>
         <source>Next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha seguinte</translation>
     </message>
     <message>
         <source>Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha anterior</translation>
     </message>
     <message>
         <source>Text of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da ficha</translation>
     </message>
     <message>
         <source>The code of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>O código desta ficha</translation>
     </message>
 </context>
 <context>
     <name>ReceivingTab</name>
     <message>
-        <source>Bundles (*.asmb *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o que chegou</translation>
     </message>
     <message>
         <source>Choose what came…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o que chegou…</translation>
     </message>
     <message>
         <source>Do not take the stick out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não retire ainda a pen USB.</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.zip);;All files (*)</source>
+        <translation>Ficheiros de troca (*.zip);;Todos os ficheiros (*)</translation>
     </message>
     <message>
         <source>Nothing changes until you press Start, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada muda antes de carregar em Começar, e nada é apagado por cima.</translation>
     </message>
     <message>
         <source>Put the stick in and choose the file that came, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligue a pen USB e escolha o ficheiro que chegou, ou largue-o aqui.</translation>
     </message>
     <message>
         <source>Receive from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber de uma pen USB</translation>
     </message>
     <message>
         <source>Stopped. What had come in by then is here and complete; do it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. O que já tinha entrado está aqui e completo; faça de novo para continuar.</translation>
     </message>
     <message>
         <source>You can take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode retirar a pen USB.</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
     <name>RowsEditor</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentar uma linha</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a linha</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar as palavras</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Como procurar</translation>
     </message>
     <message>
         <source>Remove the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o filtro {name}</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar na biblioteca</translation>
     </message>
     <message>
         <source>Search, for example: mercury retort country:GH</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure, por exemplo: mercúrio retorta country:GH</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>Accents and capitals do not matter. Words of the word list are searched in all its languages: “mercury” finds “zebaki” too, and you can switch that off under the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acentos e maiúsculas não contam. As palavras da lista de palavras são procuradas em todas as suas línguas: “mercúrio” encontra também “zebaki”, e pode desligar isso por baixo do campo de procura.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Como procurar</translation>
     </message>
     <message>
         <source>entries in a language</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas numa língua</translation>
     </message>
     <message>
         <source>entries on a country, by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas sobre um país, por código ou nome</translation>
     </message>
     <message>
         <source>entries on these years</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas sobre estes anos</translation>
     </message>
     <message>
         <source>entries with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas com uma etiqueta</translation>
     </message>
     <message>
         <source>entries with a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas com um tema</translation>
     </message>
     <message>
         <source>entries with both words</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas com as duas palavras</translation>
     </message>
     <message>
         <source>entries with one of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>fichas com uma das palavras</translation>
     </message>
     <message>
         <source>one kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>um género de ficha</translation>
     </message>
     <message>
         <source>the first word without the second (also: NOT)</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira palavra sem a segunda (também: NOT)</translation>
     </message>
     <message>
         <source>these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>estas palavras por esta ordem</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras que começam assim</translation>
     </message>
 </context>
 <context>
     <name>SendingTab</name>
     <message>
-        <source>Bundles (*.asmb)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Can be read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser lido por</translation>
     </message>
     <message>
         <source>Do not take the stick out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não retire ainda a pen USB.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.zip)</source>
+        <translation>Ficheiros de troca (*.zip)</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message numerus="yes">
         <source>Held back: %n entries do not leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retida: %n ficha não sai</numerusform>
+            <numerusform>Retidas: %n fichas não saem</numerusform>
         </translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Stopped. No half file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Não fica nenhum ficheiro a meio.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê</translation>
     </message>
     <message>
         <source>Write another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever outro…</translation>
     </message>
     <message>
         <source>Write it to a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever em pen USB ou pasta…</translation>
     </message>
     <message>
         <source>Write to a stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever em pen USB ou pasta</translation>
     </message>
 </context>
 <context>
     <name>SharingForm</name>
     <message>
         <source>Does this carry what people told us, or pictures of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém o que pessoas nos contaram, ou fotografias delas?</translation>
     </message>
     <message>
         <source>Group of partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de escritórios parceiros</translation>
     </message>
     <message>
         <source>It stays on this laptop until it is recorded here what they agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste computador até se registar aqui com que concordaram.</translation>
     </message>
     <message>
         <source>No, our own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, trabalho próprio</translation>
     </message>
     <message>
         <source>Not answered yet: it counts as “yes” and stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem resposta: conta como “sim” e fica neste computador.</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não escolhido</translation>
     </message>
     <message>
         <source>Only offices of our own organisation (TLP:AMBER+STRICT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Só escritórios da nossa organização (TLP:AMBER+STRICT)</translation>
     </message>
     <message>
         <source>Or published by others. The label alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou publicado por outros. Só a etiqueta decide.</translation>
     </message>
     <message>
         <source>Partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritórios parceiros</translation>
     </message>
     <message>
         <source>This office has no group of partner offices yet. See the page Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritório ainda não tem um grupo de escritórios parceiros. Veja a página Troca.</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a pode ver</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
 </context>
 <context>
     <name>SideFrame</name>
     <message>
         <source>Text of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de {office}</translation>
     </message>
 </context>
 <context>
     <name>Sides</name>
     <message>
         <source>Use our text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o nosso texto</translation>
     </message>
     <message>
         <source>Use the text of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o texto de {office}</translation>
     </message>
     <message>
         <source>Use their text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o texto deles</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries have two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha tem duas versões</numerusform>
+            <numerusform>%n fichas têm duas versões</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher entre as versões</translation>
+    </message>
+    <message>
+        <source>Last exchange: {office}, {date}</source>
+        <translation>Última troca: {office}, {date}</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem fichas</translation>
+    </message>
+    <message>
+        <source>No exchange yet</source>
+        <translation>Ainda sem troca</translation>
+    </message>
+    <message>
+        <source>Open the exchange</source>
+        <translation>Abrir a troca</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a biblioteca</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {place} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {place} de {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>&amp;Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte &amp;anterior</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantida</translation>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantida ou retirada</translation>
     </message>
     <message>
         <source>Ne&amp;xt part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte se&amp;guinte</translation>
     </message>
     <message>
         <source>Removed for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada para todos</translation>
     </message>
     <message>
         <source>Save as &amp;one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como uma só &amp;versão</translation>
     </message>
     <message>
         <source>T&amp;wo versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas &amp;versões</translation>
     </message>
     <message>
         <source>Use &amp;both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar os &amp;dois textos</translation>
     </message>
     <message>
         <source>Use the &amp;first text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o &amp;primeiro texto</translation>
     </message>
     <message>
         <source>Use the &amp;second text</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o &amp;segundo texto</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>deixado em branco</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>por escolher</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>o nosso</translation>
     </message>
     <message>
         <source>own text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto próprio</translation>
     </message>
     <message>
         <source>{field}: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {column}</translation>
     </message>
 </context>
 <context>
     <name>VersionsPage</name>
     <message numerus="yes">
         <source>%n entries wait for a choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ficha espera por uma escolha</numerusform>
+            <numerusform>%n fichas esperam por uma escolha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte difere</numerusform>
+            <numerusform>%n partes diferem</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries with two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas com duas versões</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte seguinte</translation>
     </message>
     <message>
         <source>No entry has two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ficha tem duas versões.</translation>
     </message>
     <message>
         <source>Nothing waits for a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera por uma escolha.</translation>
     </message>
     <message>
         <source>Part {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {place} de {count}</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior</translation>
     </message>
     <message>
         <source>Save as one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como uma só versão</translation>
     </message>
     <message>
         <source>Two offices changed the same part of an entry. Both texts are kept until somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois escritórios mudaram a mesma parte de uma ficha. Ficam os dois textos até alguém escolher.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas versões</translation>
     </message>
     <message>
         <source>Use both, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar os dois, um a seguir ao outro</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>O que será guardado</translation>
     </message>
     <message>
         <source>You can still change this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda pode mudar este texto.</translation>
     </message>
     <message>
         <source>are underlined. Everything else is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>estão sublinhadas. Tudo o resto é igual nos dois.</translation>
     </message>
     <message>
         <source>different words</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras diferentes</translation>
     </message>
     <message>
         <source>ready to save</source>
-        <translation type="unfinished"></translation>
+        <translation>pronta para guardar</translation>
     </message>
     <message>
         <source>{number}  {part}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {part}: {state}</translation>
     </message>
 </context>
 <context>
     <name>VersionsPresenter</name>
     <message>
         <source>Saved as one version: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como uma só versão: {title}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Género de ficha</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua</translation>
     </message>
     <message>
         <source>May go to all offices of the programme, not to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ir para todos os escritórios do programa, não para o público</translation>
     </message>
     <message>
         <source>May go to anyone, also in print</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ir para qualquer pessoa, também impressa</translation>
     </message>
     <message>
         <source>May go to named partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ir para os escritórios parceiros indicados</translation>
     </message>
     <message>
         <source>May go to offices of our own organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ir para escritórios da nossa organização</translation>
     </message>
     <message>
         <source>May go to the partner offices of “{group}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ir para os escritórios parceiros de “{group}”</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineral</translation>
     </message>
     <message>
         <source>OpenDocument table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela OpenDocument</translation>
     </message>
     <message>
         <source>Picture (JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (JPEG)</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (PNG)</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronta</translation>
     </message>
     <message>
         <source>Stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste computador</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop as it was saved. Save it once more and it may go.</source>
+        <translation>Fica neste computador tal como foi guardada. Guarde-a mais uma vez e poderá sair.</translation>
     </message>
     <message>
         <source>Stays on this laptop until a coordinator says which organisation this office belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste computador até um coordenador dizer a que organização pertence este escritório.</translation>
     </message>
     <message>
         <source>Stays on this laptop until somebody says whether it carries what people told us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste computador até alguém dizer se contém o que pessoas nos contaram.</translation>
     </message>
     <message>
         <source>Stays on this laptop while it is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste computador enquanto for um rascunho.</translation>
     </message>
     <message>
         <source>Stays on this laptop: it carries what people told us, and no agreement of theirs is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste computador: contém o que pessoas nos contaram, e não há nenhum acordo delas registado.</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: its versions were made for different circles of offices.</source>
+        <translation>Fica neste computador: as suas versões foram feitas para círculos diferentes de escritórios.</translation>
     </message>
     <message>
         <source>Stays on this laptop: no group of partner offices is chosen for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste computador: não foi escolhido para ela um grupo de escritórios parceiros.</translation>
     </message>
     <message>
         <source>Stays on this laptop: two versions name different offices that may have it. Settle them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste computador: duas versões indicam escritórios diferentes que podem tê-la. Resolva-as primeiro.</translation>
     </message>
     <message>
         <source>Stays on this laptop: what people agreed to ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste computador: o acordo das pessoas terminou em {date}.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por verificar</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem a pode ver</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
 </context>
 </TS>

@@ -5,1929 +5,1965 @@
     <name>AboutDialog</name>
     <message>
         <source>ASM Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ASM Desktop {version}</translation>
     </message>
     <message>
         <source>About ASM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu ASM Desktop</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Made with Qt for Python, used under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu huru kwa leseni ya MIT. Imetengenezwa kwa Qt for Python, inayotumika kwa leseni ya LGPL.</translation>
     </message>
     <message>
         <source>Keeps what is known about artisanal and small-scale mining, finds it, exchanges it between offices on sticks and prints it. It never connects to a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutunza yanayojulikana kuhusu uchimbaji mdogo wa madini, huyatafuta, huyabadilishana kati ya ofisi kwa flashi na kuyachapisha. Haiunganishwi kamwe na mtandao.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveError</name>
     <message>
         <source>A box of this bundle is damaged ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanduku moja la kifurushi hiki limeharibika ({why}).</translation>
     </message>
     <message>
         <source>A code has eight letters and digits, like 7K3M-9QXD. Type it as it stands on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ina herufi na tarakimu nane, kama 7K3M-9QXD. Iandike kama ilivyo kwenye karatasi.</translation>
     </message>
     <message>
         <source>A coordinator adds its card first (`asm-desktop office add CARD`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwanza mratibu huongeza kadi yake (`asm-desktop office add CARD`).</translation>
     </message>
     <message>
         <source>A file of this entry is damaged ({sha256}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili moja ya kumbukumbu hii imeharibika ({sha256}).</translation>
     </message>
     <message>
         <source>A file of this entry is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili moja ya kumbukumbu hii bado haipo hapa.</translation>
     </message>
     <message>
         <source>A record about an office does not hold together ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi kuhusu ofisi hailingani ({why}).</translation>
     </message>
     <message>
         <source>A record is kept under a name that is not its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi imetunzwa kwa jina lisilo lake.</translation>
     </message>
     <message>
         <source>A record is not valid ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi si halali ({why}).</translation>
     </message>
     <message>
         <source>A record is not written in the agreed form ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodi haijaandikwa kwa muundo uliokubaliwa ({why}).</translation>
     </message>
     <message>
         <source>A version of an entry does not hold together ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo la kumbukumbu halilingani ({why}).</translation>
     </message>
     <message>
         <source>Add the card of an office first, or make a public bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwanza ongeza kadi ya ofisi, au tengeneza kifurushi cha umma.</translation>
     </message>
     <message>
         <source>Add three lines so that it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza mistari mitatu ili iweze kupatikana.</translation>
     </message>
     <message>
         <source>An entry needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu inahitaji kichwa.</translation>
     </message>
     <message>
         <source>An entry of the kind “{kind}” has no field “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu ya aina “{kind}” haina sehemu “{field}”.</translation>
     </message>
     <message>
         <source>Another program is writing to this archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu nyingine inaandika kwenye hifadhi hii.</translation>
     </message>
     <message>
         <source>Ask another office for it: a bundle from there brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iombe kwa ofisi nyingine: kifurushi kutoka huko kinairudisha.</translation>
     </message>
     <message>
         <source>Ask for a fresh copy from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omba nakala mpya kule ilikotoka.</translation>
     </message>
     <message>
         <source>Ask its owner for the right to read it, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muombe mwenye faili ruhusa ya kuisoma, kisha iingize tena.</translation>
     </message>
     <message>
         <source>Ask the office for its card again, and compare the 30 digits by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iombe ofisi kadi yake tena, na linganisha tarakimu 30 kwa simu.</translation>
     </message>
     <message>
         <source>Ask the office that brought it in for a bundle with its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iombe ofisi iliyoiingiza kifurushi chenye faili zake.</translation>
     </message>
     <message>
         <source>Ask them to add the office, or make a group of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waombe waongeze ofisi, au unda kundi lako mwenyewe.</translation>
     </message>
     <message>
         <source>Ask them to change {field}; everything else you can change yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waombe wabadilishe {field}; mengine yote unaweza kubadilisha mwenyewe.</translation>
     </message>
     <message>
         <source>Attach the file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badala yake ambatanisha faili.</translation>
     </message>
     <message>
         <source>Attach the file itself, or look at the entry again: somebody may have taken it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambatanisha faili yenyewe, au iangalie kumbukumbu tena: huenda mtu ameiondoa.</translation>
     </message>
     <message>
         <source>Bring back the last backup into a new folder, and import bundles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudisha nakala ya akiba ya mwisho kwenye folda mpya, kisha ingiza vifurushi tena.</translation>
     </message>
     <message>
         <source>Check its name and place; if it lies on a stick, is the stick still in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia jina na mahali pake; kama iko kwenye flashi, je, flashi bado imechomekwa?</translation>
     </message>
     <message>
         <source>Check that the disk or stick is plugged in and that you may read and write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia kama diski au flashi imechomekwa na unaruhusiwa kusoma na kuandika hapo, kisha jaribu tena.</translation>
     </message>
     <message>
         <source>Check the name, and whether the stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia jina, na kama flashi imechomekwa.</translation>
     </message>
     <message>
         <source>Choose documents, pictures or folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nyaraka, picha au folda.</translation>
     </message>
     <message>
         <source>Choose one of its groups, or ask the group&apos;s owner to add this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mojawapo ya makundi yake, au muombe mwenye kundi aongeze ofisi hii.</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mojawapo: {choices}.</translation>
     </message>
     <message>
         <source>Choose the folder that holds archive.db, or make a new archive with `asm-desktop init`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda yenye archive.db, au tengeneza hifadhi mpya kwa `asm-desktop init`.</translation>
     </message>
     <message>
         <source>Close the other one, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga ile nyingine, kisha ifungue tena.</translation>
     </message>
     <message>
         <source>Correct the file, or take it out of the folder of kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihisha faili, au iondoe kwenye folda ya aina.</translation>
     </message>
     <message>
         <source>Do not open it elsewhere either; ask who sent it for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usiifungue mahali pengine pia; muombe aliyeituma nakala mpya.</translation>
     </message>
     <message>
         <source>Everything is in “{folder}”; please report it as a fault of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yapo katika “{folder}”; tafadhali toa taarifa kama hitilafu ya programu.</translation>
     </message>
     <message>
         <source>Give a name of at most 120 letters, a country as two letters (TZ), a language as two or three (sw).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa jina la herufi zisizozidi 120, nchi kwa herufi mbili (TZ), lugha kwa mbili au tatu (sw).</translation>
     </message>
     <message>
         <source>Give a name of one line with at most 120 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa jina la mstari mmoja lenye herufi zisizozidi 120.</translation>
     </message>
     <message>
         <source>Give its card to a coordinator, and import the bundle that comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpe mratibu kadi yake, na ingiza kifurushi kitakachorudi.</translation>
     </message>
     <message>
         <source>Give its code, like en, fr, es, pt or sw, or leave it out for the entry&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa kifupi chake, kama en, fr, es, pt au sw, au acha ili itumike lugha ya kumbukumbu.</translation>
     </message>
     <message>
         <source>Give the code of the entry, like 7K3M-9QXD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa namba ya kumbukumbu, kama 7K3M-9QXD.</translation>
     </message>
     <message>
         <source>Give the code on the sheet, like 7K3M-9QXD, or the entry&apos;s id; or ask for a bundle that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa namba iliyo kwenye karatasi, kama 7K3M-9QXD, au kitambulisho cha kumbukumbu; au omba kifurushi kilicho nayo.</translation>
     </message>
     <message>
         <source>Give the entry&apos;s code, like 7K3M-9QXD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa namba ya kumbukumbu, kama 7K3M-9QXD.</translation>
     </message>
     <message>
         <source>Give the id instead: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badala yake toa kitambulisho: {ids}.</translation>
     </message>
     <message>
         <source>Give the whole id: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa kitambulisho kizima: {ids}.</translation>
     </message>
     <message>
         <source>Give the word or code as it stands in the lists, such as TZ or mercury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa neno au kifupi kama kilivyo kwenye orodha, kwa mfano TZ au mercury.</translation>
     </message>
     <message>
         <source>Give two letters, such as TZ, or the name of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa herufi mbili, kama TZ, au jina la nchi.</translation>
     </message>
     <message>
         <source>Hide it here if it is in your way, or ask them to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifiche hapa kama inakusumbua, au waombe waiondoe.</translation>
     </message>
     <message>
         <source>Import the file that it points to, if it belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza faili inayoelekezwa, kama ni ya hapa.</translation>
     </message>
     <message>
         <source>Install the program again; the archive itself is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakinisha programu tena; hifadhi yenyewe haiguswi.</translation>
     </message>
     <message>
         <source>Install the program again; the sample comes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakinisha programu tena; mfano huja nayo.</translation>
     </message>
     <message>
         <source>It is not settled yet what holds for: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijaamuliwa kipi ni sahihi kwa: {fields}.</translation>
     </message>
     <message>
         <source>It may be damaged. Save it again, or as PDF or plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda imeharibika. Ihifadhi tena, au kama PDF au maandishi matupu, na ingiza hiyo.</translation>
     </message>
     <message>
         <source>It may be damaged. Save it again, or split it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda imeharibika. Ihifadhi tena, au igawanye, na ingiza hiyo.</translation>
     </message>
     <message>
         <source>It was imported before, and its entry was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliwahi kuingizwa, na kumbukumbu yake iliondolewa.</translation>
     </message>
     <message>
         <source>It was left out and listed. Ask the office it came from for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeachwa nje na kuorodheshwa. Iombe ofisi ilikotoka kifurushi kipya.</translation>
     </message>
     <message>
         <source>It was left out and listed; the others went in. Ask the office it came from for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeachwa nje na kuorodheshwa; nyingine zimeingia. Iombe ofisi ilikotoka kifurushi kipya.</translation>
     </message>
     <message>
         <source>It was left out. Ask a coordinator for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeachwa nje. Muombe mratibu kifurushi kipya.</translation>
     </message>
     <message>
         <source>It was left out. Ask the office it came from for a new bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeachwa nje. Iombe ofisi ilikotoka kifurushi kipya.</translation>
     </message>
     <message>
         <source>It was left out; what this office sends next will be complete all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeachwa nje; hata hivyo, ofisi hii itakachotuma baadaye kitakuwa kamili.</translation>
     </message>
     <message>
         <source>It was removed. Do not trust this stick; write the bundle to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefutwa. Usiiamini flashi hii; andika kifurushi kwenye nyingine.</translation>
     </message>
     <message>
         <source>Its groups: {known}. A new one is made with `asm-desktop group create`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makundi yake: {known}. Jipya huundwa kwa `asm-desktop group create`.</translation>
     </message>
     <message>
         <source>Keep a copy of the folder as it is, bring back the last backup into a new one, and import bundles again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunza nakala ya folda kama ilivyo, rudisha nakala ya akiba ya mwisho kwenye folda mpya, kisha ingiza vifurushi tena.</translation>
     </message>
     <message>
         <source>Look for a fuller copy, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta nakala kamili zaidi, au iache.</translation>
     </message>
     <message>
         <source>More than one is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna zaidi ya moja iitwayo “{name}”.</translation>
     </message>
     <message>
         <source>Name a folder with documents, such as PDF or Word files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja folda yenye nyaraka, kama faili za PDF au Word.</translation>
     </message>
     <message>
         <source>Name its folder with --archive, or make a new one with `asm-desktop init`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja folda yake kwa --archive, au tengeneza mpya kwa `asm-desktop init`.</translation>
+    </message>
+    <message>
+        <source>Name one that is empty or does not exist yet: `asm-desktop init DIR …`.</source>
+        <translation>Taja iliyo tupu au ambayo bado haipo: `asm-desktop init DIR …`.</translation>
     </message>
     <message>
         <source>No archive is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna hifadhi iliyochaguliwa.</translation>
     </message>
     <message>
         <source>No box in this bundle is for this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna sanduku la kifurushi hiki lililo la ofisi hii.</translation>
     </message>
     <message>
         <source>No bundle was written. Allow larger parts: at least {smallest} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kifurushi kilichoandikwa. Ruhusu sehemu kubwa zaidi: angalau baiti {smallest}.</translation>
     </message>
     <message>
         <source>No bundle was written. Check the name, and whether the stick is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kifurushi kilichoandikwa. Angalia jina, na kama flashi imechomekwa.</translation>
     </message>
     <message>
         <source>No bundle was written. Choose another folder, or check the switch of the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kifurushi kilichoandikwa. Chagua folda nyingine, au angalia kifungo cha flashi.</translation>
     </message>
     <message>
         <source>No bundle was written. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kifurushi kilichoandikwa. Chagua jina lingine.</translation>
     </message>
     <message>
         <source>No bundle was written. Free some space there, or use --max-size to make smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kifurushi kilichoandikwa. Ongeza nafasi hapo, au tengeneza sehemu ndogo zaidi kwa --max-size.</translation>
     </message>
     <message>
         <source>No command was given after “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna amri iliyotolewa baada ya “{path}”.</translation>
     </message>
     <message>
         <source>No entry was given to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kumbukumbu iliyotolewa ili ichapishwe.</translation>
     </message>
     <message>
         <source>No file in “{folder}” became an entry that another office may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili ya “{folder}” iliyokuwa kumbukumbu ambayo ofisi nyingine inaruhusiwa kuwa nayo.</translation>
+    </message>
+    <message>
+        <source>No folder was named for the new archive.</source>
+        <translation>Hakuna folda iliyotajwa kwa hifadhi mpya.</translation>
     </message>
     <message>
         <source>No office called “{office}” is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ofisi iitwayo “{office}” inayojulikana hapa.</translation>
     </message>
     <message>
         <source>Nothing else was harmed. Ask for a fresh copy from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kingine kilichodhurika. Omba nakala mpya kule ilikotoka.</translation>
     </message>
     <message>
         <source>Nothing was changed here. Plug it in again, and use another one if this happens twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika hapa. Ichomeke tena, na utumie nyingine ikitokea mara mbili.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring it back first, then edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Irudishe kwanza, kisha ihariri.</translation>
     </message>
     <message>
         <source>Nothing was changed. Bring that entry back if it is wanted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Rudisha kumbukumbu hiyo ikihitajika tena.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the path after --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Angalia njia iliyo baada ya --from.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the path and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Angalia njia na uichague tena.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another place, or ask for the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Chagua mahali pengine, au omba ruhusa.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose one version, or write a new one, for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Chagua toleo moja, au andika jipya, kwa kila mojawapo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close the other window, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Funga dirisha lingine, kisha fanya tena.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy it again from where it came, or ask the office for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Inakili tena kutoka ilikotoka, au iombe ofisi mpya.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy the folder to a place where you may write, or ask for the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Nakili folda mahali unaporuhusiwa kuandika, au omba ruhusa.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Edit it with `asm-desktop entry edit` if something is wrong in it.</source>
+        <translation>Hakuna kilichobadilika. Ihariri kwa `asm-desktop entry edit` kama kuna kosa ndani yake.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Ongeza nafasi, kisha fanya tena.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Ongeza nafasi, kisha iingize tena.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version here, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Sakinisha hapa toleo jipya zaidi, kisha kiingize tena.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version here, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Sakinisha hapa toleo jipya zaidi, kisha ifungue tena.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the file and bring back the last backup into a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Tunza faili na urudishe nakala ya akiba ya mwisho kwenye folda mpya.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look at it again and choose once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Iangalie tena na uchague upya.</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a folder elsewhere after --keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Taja folda ya mahali pengine baada ya --keep.</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a folder that does not exist yet, or an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Taja folda ambayo bado haipo, au iliyo tupu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Offices of two archives cannot be put together; ask for the right card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Ofisi za hifadhi mbili haziwezi kuunganishwa; omba kadi sahihi.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open that one, or choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Fungua hiyo, au chagua folda tupu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Open the archive that it belongs to, and import it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Fungua hifadhi inayohusika, na ukiingize hapo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Pass it on to the office it is for, or ask the sender for a bundle for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Ipe ofisi inayokusudiwa, au muombe aliyetuma kifurushi kwa ajili yako.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the long part into a file and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Weka sehemu ndefu kwenye faili na uiambatanishe.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take another office&apos;s version, or say what holds with --set FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Tumia toleo la ofisi nyingine, au sema kipi ni sahihi kwa --set FIELD=VALUE.</translation>
     </message>
     <message>
         <source>Nothing was changed. To bring in documents, use import instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Ili kuingiza nyaraka, tumia import badala yake.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type the value again as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Andika thamani tena kama maandishi matupu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Write for example --set date=2026-05-03, or --section context=@context.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika. Andika kwa mfano --set date=2026-05-03, au --section context=@context.md.</translation>
     </message>
     <message>
         <source>Nothing was imported. Check its name and place; if it lies on a stick, is the stick still in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoingizwa. Angalia jina na mahali pake; kama iko kwenye flashi, je, flashi bado imechomekwa?</translation>
     </message>
     <message>
         <source>Nothing was opened. Check the path; the file holds the passphrase in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichofunguliwa. Angalia njia; faili ina kaulisiri kwenye mstari wake wa kwanza.</translation>
     </message>
     <message>
         <source>Nothing was written, and the register is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichoandikwa, na daftari halijabadilika.</translation>
     </message>
     <message>
         <source>Only a coordinator can add an office, and this office is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mratibu pekee anaweza kuongeza ofisi, na ofisi hii si mratibu.</translation>
     </message>
     <message>
         <source>Only part of its text could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu tu ya maandishi yake iliweza kusomwa.</translation>
     </message>
     <message>
         <source>Only {creator}, who created this entry, can give it to others than those who have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{creator} pekee, aliyeunda kumbukumbu hii, anaweza kuwapa wengine zaidi ya walio nayo.</translation>
     </message>
     <message>
         <source>Only {creator}, who created this entry, can remove it for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{creator} pekee, aliyeunda kumbukumbu hii, anaweza kuiondoa kwa wote.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as CSV in UTF-8, and import the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifungue kwa programu ya majedwali, ihifadhi kama CSV ya UTF-8, na uingize folda tena.</translation>
     </message>
     <message>
         <source>Open it with its password, save a copy without one, and import the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifungue kwa nenosiri lake, hifadhi nakala isiyo nalo, na uingize nakala hiyo.</translation>
     </message>
     <message>
         <source>Open the file to see the rest; only what was read can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua faili uone yaliyobaki; kinachoweza kupatikana ni kilichosomwa tu.</translation>
     </message>
     <message>
         <source>Plug it in again or try another one; what was kept before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ichomeke tena au jaribu nyingine; kilichotunzwa awali hakijabadilika.</translation>
     </message>
     <message>
         <source>Reading this file took too long and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusoma faili hii kulichukua muda mrefu mno na kumesimamishwa.</translation>
     </message>
     <message>
         <source>Reading this file took too much memory and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kusoma faili hii kulichukua kumbukumbu nyingi mno ya kompyuta na kumesimamishwa.</translation>
     </message>
     <message>
         <source>Save a smaller copy of it, or split it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi nakala ndogo zaidi, au igawanye, na ingiza hiyo.</translation>
     </message>
     <message>
         <source>Save and close it in the other program, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihifadhi na uifunge kwenye programu nyingine, kisha iingize tena.</translation>
     </message>
     <message>
         <source>Save it again with the program that made it, or as plain text, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihifadhi tena kwa programu iliyoitengeneza, au kama maandishi matupu, na ingiza hiyo.</translation>
     </message>
     <message>
         <source>Save it as DOCX, XLSX or PPTX, or as PDF, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihifadhi kama DOCX, XLSX au PPTX, au kama PDF, na ingiza hiyo.</translation>
     </message>
     <message>
         <source>Save it as PDF, DOCX, ODT, plain text, JPEG or PNG and import that, or attach it to an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihifadhi kama PDF, DOCX, ODT, maandishi matupu, JPEG au PNG na ingiza hiyo, au iambatanishe kwenye kumbukumbu.</translation>
     </message>
     <message>
         <source>Save it as plain text in UTF-8, or attach it with --attach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihifadhi kama maandishi matupu ya UTF-8, au iambatanishe kwa --attach.</translation>
     </message>
     <message>
         <source>Say the message in one line; everything else can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema ujumbe kwa mstari mmoja; mengine yote yanaweza kusubiri.</translation>
     </message>
     <message>
         <source>See `asm-desktop office list`, or add its card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama `asm-desktop office list`, au kwanza ongeza kadi yake.</translation>
     </message>
     <message>
         <source>Send the card to a coordinator: {coordinators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtumie mratibu kadi: {coordinators}.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikufanikiwa.</translation>
     </message>
     <message>
         <source>The archive file cannot be opened: its folder is gone, or there are no rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya hifadhi haiwezi kufunguliwa: folda yake haipo, au huna ruhusa.</translation>
     </message>
     <message>
         <source>The archive file cannot be read: it is damaged or not an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya hifadhi haiwezi kusomwa: imeharibika au si hifadhi.</translation>
     </message>
     <message>
         <source>The archive is not touched. Free some space, or ask for the rights on that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi haiguswi. Ongeza nafasi, au omba ruhusa ya folda hiyo.</translation>
     </message>
     <message>
         <source>The bundle cannot be cut into parts of {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hakiwezi kukatwa katika sehemu za baiti {size}.</translation>
     </message>
     <message>
         <source>The bundle was written, but what is read back is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi kiliandikwa, lakini kinachosomwa tena ni tofauti.</translation>
     </message>
     <message>
         <source>The demonstration ran, but this did not hold: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesho limefanyika, lakini hili halikuthibitika: {steps}.</translation>
     </message>
     <message>
         <source>The disk did not read or write as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski haikusoma au kuandika inavyopaswa.</translation>
     </message>
     <message>
         <source>The disk or stick with “{path}” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diski au flashi yenye “{path}” haijibu.</translation>
     </message>
     <message>
         <source>The entry was left out. Ask the office it came from which version of the program it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu imeachwa nje. Iulize ofisi ilikotoka inatumia toleo gani la programu.</translation>
     </message>
     <message>
         <source>The entry {code} has other versions now than those you chose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu {code} sasa ina matoleo mengine kuliko yale uliyochagua kati yake.</translation>
     </message>
     <message>
         <source>The entry {code} was removed for all offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu {code} iliondolewa kwa ofisi zote.</translation>
     </message>
     <message>
         <source>The field “{field}” holds something that cannot be kept ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu “{field}” ina kitu kisichoweza kutunzwa ({why}).</translation>
     </message>
     <message>
         <source>The file “{file}” is not a text in UTF-8 of at most 4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili “{file}” si maandishi ya UTF-8 yasiyozidi MB 4.</translation>
     </message>
     <message>
         <source>The file “{file}” with the passphrase cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili “{file}” yenye kaulisiri haiwezi kusomwa.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda “{folder}” si tupu.</translation>
     </message>
     <message>
         <source>The folder “{folder}” lies in the one whose files are to be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda “{folder}” iko ndani ya ile ambayo faili zake zinaingizwa.</translation>
     </message>
     <message>
         <source>The group “{group}” belongs to {owner}; only they choose its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi “{group}” ni la {owner}; wao pekee wanachagua wanachama wake.</translation>
     </message>
     <message>
         <source>The kind file “{file}” cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya aina “{file}” haiwezi kutumika: {why}.</translation>
     </message>
     <message>
         <source>The list of files “catalog.csv” cannot be read as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya faili “catalog.csv” haiwezi kusomwa kama jedwali.</translation>
     </message>
     <message>
         <source>The list of what an office holds is not valid ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya kile ambacho ofisi inacho si halali ({why}).</translation>
     </message>
     <message>
         <source>The office {office} has not been added to the archive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi {office} bado haijaongezwa kwenye hifadhi.</translation>
     </message>
     <message>
         <source>The office “{name}” belongs to another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi “{name}” ni ya hifadhi nyingine.</translation>
     </message>
     <message>
         <source>The part “{part}” of the sample archive cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu “{part}” ya hifadhi ya mfano haiwezi kutumika: {why}.</translation>
     </message>
     <message>
         <source>The settings cannot be kept in “{file}”: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mipangilio haiwezi kutunzwa katika “{file}”: {why}.</translation>
     </message>
     <message>
         <source>The stick or disk could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashi au diski haikuweza kusomwa au kuandikwa.</translation>
     </message>
     <message>
         <source>The system does not allow this with “{path}”: no rights, or the place is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfumo hauruhusu hili kwa “{path}”: hakuna ruhusa, au mahali ni pa kusoma tu.</translation>
     </message>
     <message>
         <source>The system does not let you read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfumo haukuruhusu kusoma faili hii.</translation>
     </message>
     <message>
         <source>The value for {option} does not fit: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani ya {option} haifai: {why}.</translation>
     </message>
     <message>
         <source>The word list “{file}” cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya maneno “{file}” haiwezi kusomwa: {why}.</translation>
     </message>
     <message>
         <source>There is a file “{path}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kuna faili “{path}”.</translation>
     </message>
     <message>
         <source>There is a group called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kuna kundi liitwalo “{name}”.</translation>
     </message>
     <message>
         <source>There is an archive in “{folder}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kuna hifadhi katika “{folder}”.</translation>
     </message>
     <message>
         <source>There is no archive in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna hifadhi katika “{folder}”.</translation>
     </message>
     <message>
         <source>There is no bundle at “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kifurushi katika “{path}”.</translation>
     </message>
     <message>
         <source>There is no command “{path} {word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna amri “{path} {word}”.</translation>
     </message>
     <message>
         <source>There is no entry “{reference}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kumbukumbu “{reference}” hapa.</translation>
     </message>
     <message>
         <source>There is no file or folder “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili wala folda “{path}”.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna folda “{folder}”.</translation>
     </message>
     <message>
         <source>There is no kind of entry called “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aina ya kumbukumbu iitwayo “{kind}”.</translation>
     </message>
     <message>
         <source>There is no other office that this bundle could be for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna ofisi nyingine ambayo kifurushi hiki kingeweza kuwa chake.</translation>
     </message>
     <message>
         <source>There is no room for the bundle in “{folder}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nafasi ya kifurushi katika “{folder}”.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nafasi iliyobaki kwenye diski.</translation>
     </message>
     <message>
         <source>There is no sheet called “{template}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna karatasi iitwayo “{template}”.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili kama hiyo.</translation>
     </message>
     <message>
         <source>There is no text in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haina maandishi.</translation>
     </message>
     <message>
         <source>There is not enough room on this laptop to read the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna nafasi ya kutosha kwenye kompyuta hii kusoma kifurushi.</translation>
     </message>
     <message>
         <source>These are not the words of a founding sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haya si maneno ya karatasi ya uanzilishi.</translation>
     </message>
     <message>
         <source>This archive is open in another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii imefunguliwa kwenye dirisha au amri nyingine.</translation>
     </message>
     <message>
         <source>This archive may not be changed here: the folder or file is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii haiwezi kubadilishwa hapa: folda au faili ni ya kusoma tu.</translation>
     </message>
     <message>
         <source>This archive was last opened by a newer version of the program (step {step}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii ilifunguliwa mara ya mwisho na toleo jipya zaidi la programu (hatua {step}).</translation>
     </message>
     <message>
         <source>This bundle belongs to another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki ni cha hifadhi nyingine.</translation>
     </message>
     <message>
         <source>This bundle is damaged ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kimeharibika ({why}).</translation>
     </message>
     <message>
         <source>This bundle was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi hiki kiliandikwa na toleo jipya zaidi la programu.</translation>
     </message>
     <message>
         <source>This entry has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu hii haina faili hiyo.</translation>
     </message>
     <message>
         <source>This entry is too long to be kept (more than {megabytes} MB of text).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu hii ni ndefu mno kutunzwa (zaidi ya MB {megabytes} za maandishi).</translation>
     </message>
     <message>
         <source>This file defines short forms of its own (XML entities), which can hide harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii ina vifupisho vyake yenyewe (XML entities), vinavyoweza kuficha madhara.</translation>
     </message>
     <message>
         <source>This file is damaged in a way that broke the reading of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii imeharibika kiasi cha kuvunja usomaji wake.</translation>
     </message>
     <message>
         <source>This file is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii imeharibika, au si kile ambacho jina lake linasema.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii ni tupu.</translation>
     </message>
     <message>
         <source>This file is of an old Office format (DOC, XLS or PPT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii ni ya muundo wa zamani wa Office (DOC, XLS au PPT).</translation>
     </message>
     <message>
         <source>This file is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii inalindwa kwa nenosiri.</translation>
     </message>
     <message>
         <source>This file is too large to be read (more than {megabytes} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii ni kubwa mno kusomwa (zaidi ya MB {megabytes}).</translation>
     </message>
     <message>
         <source>This file was changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii ilibadilishwa wakati ikisomwa.</translation>
     </message>
     <message>
         <source>This file would unpack to far more than it should, as if made to fill the computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii ingefunguka kuwa kubwa mno kuliko inavyopaswa, kana kwamba imetengenezwa kujaza kompyuta.</translation>
     </message>
     <message>
         <source>This is a link to another place and was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiki ni kiungo cha mahali pengine na hakikufuatwa.</translation>
     </message>
     <message>
         <source>This is a packed folder (ZIP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni folda iliyobanwa (ZIP).</translation>
     </message>
     <message>
         <source>This is not a valid office card ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si kadi halali ya ofisi ({why}).</translation>
     </message>
     <message>
         <source>This is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii si faili ya kawaida.</translation>
     </message>
     <message>
         <source>This kind of file is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina hii ya faili haijulikani hapa.</translation>
     </message>
     <message>
         <source>This office has not been added to the archive yet, so nobody could check what it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi hii bado haijaongezwa kwenye hifadhi, hivyo hakuna anayeweza kukagua inachotuma.</translation>
     </message>
     <message>
         <source>This office is in no group called “{group}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi hii haimo katika kundi lolote liitwalo “{group}”.</translation>
     </message>
     <message>
         <source>This office is not in the group that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi hii haimo katika kundi lililochaguliwa.</translation>
     </message>
     <message>
         <source>This sheet is not printed. {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi hii haichapishwi. {finding}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena.</translation>
     </message>
     <message>
         <source>Type plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika maandishi matupu.</translation>
     </message>
     <message>
         <source>Type the seven groups of four letters and digits as they stand on the founder&apos;s sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika makundi saba ya herufi na tarakimu nne nne kama yalivyo kwenye karatasi ya mwanzilishi.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifungue na uingize folda.</translation>
     </message>
     <message>
         <source>Use RED, AMBER+STRICT, AMBER, GREEN or CLEAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia RED, AMBER+STRICT, AMBER, GREEN au CLEAR.</translation>
     </message>
     <message>
         <source>Use ministry, case or entry, or leave it out for the entry&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia ministry, case au entry, au acha ili itumike ya kumbukumbu.</translation>
     </message>
     <message>
         <source>Use none for own or published work, or yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia none kwa kazi yetu au iliyochapishwa, au yes.</translation>
     </message>
     <message>
         <source>Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia mojawapo: {known}.</translation>
     </message>
     <message>
         <source>Use that one, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia hilo, au chagua jina lingine.</translation>
     </message>
     <message>
         <source>What was saved before is kept. Make a backup to another disk now, then check this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichohifadhiwa awali kimetunzwa. Sasa weka nakala ya akiba kwenye diski nyingine, kisha kagua hii.</translation>
     </message>
     <message>
         <source>Write 2026, 2026-05 or 2026-05-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika 2026, 2026-05 au 2026-05-03.</translation>
     </message>
     <message>
         <source>Write it like 1200 or 12.5, thousands without comma or point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iandike kama 1200 au 12.5, maelfu bila mkato wala nukta.</translation>
     </message>
     <message>
         <source>Write it like 18M or 1G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iandike kama 18M au 1G.</translation>
     </message>
     <message>
         <source>Write one row a line, its columns parted by |: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika safu moja kwa mstari, safuwima zake zikitengwa kwa |: {columns}.</translation>
     </message>
     <message>
         <source>Write the amount and the currency&apos;s three letters: 12.5 TZS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kiasi na herufi tatu za sarafu: 12.5 TZS.</translation>
     </message>
     <message>
         <source>`{path} --help` lists all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{path} --help` inaorodhesha amri zote.</translation>
     </message>
     <message>
         <source>`{path} --help` says what is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{path} --help` inasema kinachotarajiwa.</translation>
     </message>
     <message>
         <source>{count} faults were found in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitilafu {count} zimepatikana katika hifadhi.</translation>
     </message>
     <message>
         <source>{near}Its fields: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near}Sehemu zake: {known}.</translation>
     </message>
     <message>
         <source>{near}`{path} --help` lists all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near}`{path} --help` inaorodhesha amri zote.</translation>
     </message>
     <message>
         <source>{near}`{path} --help` lists all options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{near}`{path} --help` inaorodhesha chaguo zote.</translation>
     </message>
     <message>
         <source>“{country}” is no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{country}” si nchi.</translation>
     </message>
     <message>
         <source>“{field}” holds files, and “{text}” is only text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” ina faili, na “{text}” ni maandishi tu.</translation>
     </message>
     <message>
         <source>“{folder}” may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hairuhusiwi kuandika katika “{folder}”.</translation>
     </message>
     <message>
         <source>“{label}” is not one of the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” si mojawapo ya lebo.</translation>
     </message>
     <message>
         <source>“{language}” is not a language for a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{language}” si lugha ya karatasi.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” haliwezi kuwa jina la kundi.</translation>
     </message>
     <message>
         <source>“{name}” is not a bundle of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” si kifurushi cha programu hii.</translation>
     </message>
     <message>
         <source>“{office}” has no version of its own of: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{office}” haina toleo lake la: {fields}.</translation>
     </message>
     <message>
         <source>“{pair}” is not of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pair}” haina muundo wa NAME=VALUE.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read like this: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” haiwezi kusomwa hivi: {why}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be used: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” haiwezi kutumika: {why}.</translation>
     </message>
     <message>
         <source>“{path}” has no option “{option}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” haina chaguo “{option}”.</translation>
     </message>
     <message>
         <source>“{path}” needs {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” inahitaji {option}.</translation>
     </message>
     <message>
         <source>“{realm}” does not say who may hold an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{realm}” haisemi nani anaruhusiwa kuwa na kumbukumbu.</translation>
     </message>
     <message>
         <source>“{reference}” can mean more than one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{reference}” inaweza kumaanisha zaidi ya kumbukumbu moja.</translation>
     </message>
     <message>
         <source>“{size}” is no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{size}” si ukubwa.</translation>
     </message>
     <message>
         <source>“{text}” cannot stand in “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” haiwezi kuwa katika “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is no amount of money for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” si kiasi cha fedha kwa “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is no clear number for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” si namba inayoeleweka kwa “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is no date for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” si tarehe kwa “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is no row for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” si safu kwa “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” is not a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” si namba ya kumbukumbu.</translation>
     </message>
     <message>
         <source>“{text}” is not on the list for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” haimo kwenye orodha ya “{field}”.</translation>
     </message>
     <message>
         <source>“{text}” names no entry for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” haitaji kumbukumbu yoyote kwa “{field}”.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({code}) has one version; there is nothing to settle.</source>
+        <translation>“{title}” ({code}) ina toleo moja; hakuna cha kutatua.</translation>
     </message>
     <message>
         <source>“{value}” cannot be the {detail} of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” haiwezi kuwa “{detail}” ya ofisi.</translation>
     </message>
     <message>
         <source>“{word}” cannot be the {field} of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” haiwezi kuwa “{field}” ya kumbukumbu.</translation>
     </message>
     <message>
         <source>“{word}” does not say whether this carries what people told.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” haisemi kama hii ina maneno tuliyoambiwa na watu.</translation>
     </message>
     <message>
         <source>“{word}” is no {list} that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” haijulikani hapa katika: {list}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga ujumbe huu</translation>
     </message>
 </context>
 <context>
     <name>Briefs</name>
     <message>
         <source>&amp;Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mih&amp;tasari</translation>
     </message>
     <message>
         <source>An entry that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu ambayo haipo hapa</translation>
     </message>
     <message>
         <source>Case study, 2 to 4 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Uchunguzi kifani, kurasa 2 hadi 4</translation>
     </message>
     <message>
         <source>Every entry in it may be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kumbukumbu iliyotumika inaweza kuchapishwa</translation>
     </message>
     <message>
         <source>Every letter can be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila herufi inaweza kuchapishwa</translation>
     </message>
     <message>
         <source>It cannot be printed like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haiwezi kuchapishwa hivi.</translation>
     </message>
     <message>
         <source>It is as long as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Urefu ni uliopangwa</translation>
     </message>
     <message>
         <source>Ministry or district, 2 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizara au wilaya, kurasa 2</translation>
     </message>
     <message>
         <source>On paper: version {paper}. Here: version {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye karatasi: toleo la {paper}. Hapa: toleo la {here}.</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama &amp;PDF…</translation>
     </message>
     <message>
         <source>The paper is newer than what has come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ni mpya kuliko kilichofika hapa.</translation>
     </message>
     <message>
         <source>The whole entry, plainly</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu nzima, kwa urahisi</translation>
     </message>
     <message>
         <source>There is a newer version of this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna toleo jipya zaidi la karatasi hii.</translation>
     </message>
     <message>
         <source>This code is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba hii haijulikani hapa.</translation>
     </message>
     <message>
         <source>This entry is here; it was not printed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu hii ipo hapa; haikuchapishwa hapa.</translation>
     </message>
     <message>
         <source>This entry was removed. Do not use the sheet any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu hii imeondolewa. Usitumie tena karatasi hii.</translation>
     </message>
     <message>
         <source>This sheet is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi hii ni ya sasa.</translation>
     </message>
     <message>
         <source>Write the reason; it is kept in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika sababu; inawekwa kwenye daftari.</translation>
     </message>
     <message>
         <source>version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>toleo la {number}</translation>
     </message>
 </context>
 <context>
     <name>BriefsPage</name>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jambo %n la kuangalia</numerusform>
+            <numerusform>Mambo %n ya kuangalia</numerusform>
         </translation>
     </message>
     <message>
         <source>All briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihtasari yote</translation>
     </message>
     <message>
         <source>An office or a role, never a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi au nafasi, kamwe si mtu</translation>
     </message>
     <message>
         <source>As in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama ilivyo kwenye kumbukumbu</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihtasari</translation>
     </message>
     <message>
         <source>Choose an entry in the library, then “Make a brief”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kumbukumbu kwenye maktaba, kisha “Andaa muhtasari”.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba</translation>
     </message>
     <message>
         <source>Code of a printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya karatasi iliyochapishwa</translation>
     </message>
     <message>
         <source>Contact of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mawasiliano ya ofisi</translation>
     </message>
     <message>
         <source>Each printed sheet gets a code and a run number. Later they tell whether it is still up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila karatasi iliyochapishwa inapata namba yake na namba ya chapa. Baadaye zinaonyesha kama bado ni ya sasa.</translation>
     </message>
     <message>
         <source>Entries used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu zilizotumika</translation>
     </message>
     <message numerus="yes">
         <source>Entries used (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kumbukumbu iliyotumika (%n)</numerusform>
+            <numerusform>Kumbukumbu zilizotumika (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa mzima</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Upana wote</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nani</translation>
     </message>
     <message>
         <source>Given to</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepewa</translation>
     </message>
     <message>
         <source>Given to: an office or a role, never a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepewa: ofisi au nafasi, kamwe si mtu</translation>
     </message>
     <message>
         <source>Go to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye maktaba</translation>
     </message>
     <message>
         <source>Is a printed sheet still up to date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, karatasi iliyochapishwa bado ni ya sasa?</translation>
     </message>
     <message>
         <source>Kind of sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya karatasi</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Language of the printed words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha ya maneno yaliyochapishwa</translation>
     </message>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta</translation>
     </message>
     <message>
         <source>Nothing was printed here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kilichochapishwa hapa.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa {page} kati ya {pages}</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilichapishwa</translation>
     </message>
     <message>
         <source>Printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zilizochapishwa hapa</translation>
     </message>
     <message>
         <source>Printed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi zilizochapishwa</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari</translation>
     </message>
     <message>
         <source>Ready to print?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari kuchapishwa?</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapa</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama PDF…</translation>
     </message>
     <message>
         <source>Saved as {file}: {pages} pages, print run {run}, check {check}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kama {file}: kurasa {pages}, chapa ya {run}, hakiki {check}.</translation>
     </message>
     <message>
         <source>The code at its foot, for example 7K3M-9QXD</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba iliyo chini ya karatasi, kwa mfano 7K3M-9QXD</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Kichwa</translation>
     </message>
     <message>
         <source>Why it is printed, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini inachapishwa, na kwa nani</translation>
     </message>
     <message>
         <source>Write the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika sababu</translation>
     </message>
     <message>
         <source>on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>kwenye kila ukurasa</translation>
     </message>
 </context>
 <context>
     <name>CardDialog</name>
     <message>
         <source>Add this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza ofisi hii</translation>
     </message>
     <message>
         <source>Add {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza {office}</translation>
     </message>
     <message>
         <source>Call the office on a number that you knew before, and let them read their digits to you. Anybody can make a card; only the digits prove whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigia ofisi kwa namba uliyoijua tangu zamani, na waombe wakusomee tarakimu zao. Mtu yeyote anaweza kutengeneza kadi; tarakimu pekee zinathibitisha ni ya nani.</translation>
     </message>
     <message>
         <source>We compared the digits by telephone, and they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumelinganisha tarakimu kwa simu, na ni zilezile</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
         <source>Hide changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha mabadiliko</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>yameongezwa</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>yameondolewa</translation>
     </message>
 </context>
 <context>
     <name>ChoiceList</name>
     <message>
         <source>Add: type its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza: andika mwanzo wake</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa {name}</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>&amp;New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kumbukumbu mpya</translation>
     </message>
     <message>
         <source>&amp;Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hifadhi toleo</translation>
     </message>
     <message>
         <source>A telephone number may stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda kuna namba ya simu kwenye maandishi</translation>
     </message>
     <message>
         <source>A year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka unatosha.</translation>
     </message>
     <message>
         <source>Add &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongeza faili…</translation>
     </message>
     <message>
         <source>An entry needs a title: what happened, in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu inahitaji kichwa: kilichotokea, kwa mstari mmoja.</translation>
     </message>
     <message>
         <source>Choose the partner offices that may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua ofisi washirika zinazoruhusiwa kuwa nayo.</translation>
     </message>
     <message>
         <source>Coordinates may stand in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda kuna majira ya mahali (GPS) kwenye maandishi</translation>
     </message>
     <message>
         <source>Drafts stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu zinabaki kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Edit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri kumbukumbu</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kihariri</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili</translation>
     </message>
     <message>
         <source>It is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni rasimu</translation>
     </message>
     <message>
         <source>It may carry what people told us, and no agreement of theirs is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda ina maneno tuliyoambiwa na watu, na ridhaa yao haijaandikwa.</translation>
     </message>
     <message>
         <source>It stays on this laptop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa sasa inabaki kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>It travels with the next stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Itasafiri na flashi ijayo</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi kuhusu hili</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu mpya</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna tarehe</translation>
     </message>
     <message>
         <source>No place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mahali</translation>
     </message>
     <message>
         <source>No topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mada</translation>
     </message>
     <message>
         <source>Nothing in short yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna “Kwa ufupi”</translation>
     </message>
     <message>
         <source>One topic makes it easy to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mada moja inarahisisha kuipata.</translation>
     </message>
     <message>
         <source>Others look for entries by place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wengine hutafuta kumbukumbu kwa mahali.</translation>
     </message>
     <message>
         <source>Particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa</translation>
     </message>
     <message>
         <source>Put them into “Exact place”: there they stay in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaweke kwenye “Mahali kamili”: hapo yanabaki katika ofisi hii.</translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED inabaki kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>The exact place stays in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali kamili panabaki katika ofisi hii</translation>
     </message>
     <message>
         <source>The short version</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo fupi</translation>
     </message>
     <message>
         <source>This office has no group of partner offices yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi hii bado haina kundi la ofisi washirika.</translation>
     </message>
     <message>
         <source>Three lines: what was tried, what happened, what others can learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistari mitatu: kilichojaribiwa, kilichotokea, wengine wanaweza kujifunza nini.</translation>
     </message>
     <message>
         <source>What you typed cannot be kept just now. {why}</source>
+        <translation>Ulichoandika hakiwezi kutunzwa kwa sasa. {why}</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{number}”. Put it into the contacts: there it stays in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}”. Iweke kwenye mawasiliano: hapo inabaki katika ofisi hii.</translation>
     </message>
 </context>
 <context>
     <name>EditorPage</name>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jambo %n la kuangalia</numerusform>
+            <numerusform>Mambo %n ya kuangalia</numerusform>
         </translation>
     </message>
     <message>
         <source>An entry that you did not save is kept here: “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu ambayo hukuihifadhi inatunzwa hapa: “{title}”.</translation>
     </message>
     <message>
         <source>Before you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabla ya kuhifadhi</translation>
     </message>
     <message>
         <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was typed into “{title}” since it was last saved?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was typed since the last saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahau kilichoandikwa tangu toleo la mwisho lililohifadhiwa</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Achana nayo</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea nayo</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda hapo</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya kumbukumbu</translation>
     </message>
     <message>
         <source>More parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu zaidi</translation>
     </message>
     <message>
         <source>Older versions stay: nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo ya zamani yanabaki: hakuna kilichohifadhiwa kinachopotea.</translation>
     </message>
     <message>
         <source>Only a title must be filled in. The rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kichwa pekee ni lazima kijazwe. Mengine yanaweza kusubiri.</translation>
     </message>
     <message>
         <source>Part of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ya kumbukumbu</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu</translation>
     </message>
     <message>
         <source>Parts of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za kumbukumbu</translation>
     </message>
     <message>
         <source>Reason for this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu ya toleo hili</translation>
     </message>
     <message>
         <source>Save version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi toleo</translation>
     </message>
     <message>
         <source>Unsaved, kept here at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijahifadhiwa, inatunzwa hapa saa {time}</translation>
     </message>
     <message>
         <source>Why this change? (one line)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini badiliko hili? (mstari mmoja)</translation>
     </message>
     <message>
         <source>without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>bila kichwa</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faili %n</numerusform>
+            <numerusform>Faili %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have two versions now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sasa ina matoleo mawili.</numerusform>
+            <numerusform>%n sasa zina matoleo mawili.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rekodi mpya %n</numerusform>
+            <numerusform>Rekodi mpya %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sehemu %n imeharibika.</numerusform>
+            <numerusform>Sehemu %n zimeharibika.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts are for others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sehemu %n ni ya wengine.</numerusform>
+            <numerusform>Sehemu %n ni za wengine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts need a newer version of the program.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sehemu %n inahitaji toleo jipya zaidi la programu.</numerusform>
+            <numerusform>Sehemu %n zinahitaji toleo jipya zaidi la programu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rekodi %n</numerusform>
+            <numerusform>Rekodi %n</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongeza ofisi…</translation>
     </message>
     <message>
         <source>&amp;Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;badilishano</translation>
     </message>
     <message>
         <source>&amp;Receive from a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokea kutoka flashi…</translation>
     </message>
     <message>
         <source>&amp;Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tuma…</translation>
     </message>
     <message>
         <source>All offices of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi zote za programu</translation>
     </message>
     <message numerus="yes">
         <source>Already here and the same: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tayari zipo hapa na ni sawa: %n.</numerusform>
+            <numerusform>Tayari zipo hapa na ni sawa: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu yeyote</translation>
     </message>
     <message>
         <source>Changed by both: both versions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimebadilishwa na wote wawili: matoleo yote mawili yanatunzwa</translation>
     </message>
     <message>
         <source>Changed by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zimebadilishwa na wao</translation>
     </message>
     <message>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inakagua {file}</translation>
     </message>
     <message>
         <source>Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yaliyomo tayari yapo hapa.</translation>
     </message>
     <message numerus="yes">
         <source>Finished. %n entries came or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imekamilika. Kumbukumbu %n imefika au imebadilika.</numerusform>
+            <numerusform>Imekamilika. Kumbukumbu %n zimefika au zimebadilika.</numerusform>
         </translation>
     </message>
     <message>
         <source>From an office that nobody has added: {offices}. It waits until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka ofisi ambayo hakuna aliyeiongeza: {offices}. Inasubiri hadi hapo.</translation>
     </message>
     <message>
         <source>From {offices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka {offices}.</translation>
     </message>
     <message>
         <source>Group “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi “{name}”</translation>
     </message>
     <message>
         <source>Held back: not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Imezuiliwa: haikuingizwa</translation>
     </message>
     <message>
         <source>It belongs to another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ya hifadhi nyingine</translation>
     </message>
     <message>
         <source>It carries what people told us; no agreement is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ina maneno tuliyoambiwa na watu; ridhaa haijaandikwa</translation>
     </message>
     <message>
         <source>It is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni rasimu</translation>
     </message>
     <message>
         <source>It is not known which organisation we belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijulikani sisi ni wa shirika gani</translation>
     </message>
     <message>
         <source>It is not written in the agreed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijaandikwa kwa muundo uliokubaliwa</translation>
     </message>
     <message>
         <source>It lies in a part where it does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipo katika sehemu isiyo yake</translation>
+    </message>
+    <message>
+        <source>It was saved before it could go; save it once more</source>
+        <translation>Ilihifadhiwa kabla ya kuweza kwenda; ihifadhi mara moja zaidi</translation>
     </message>
     <message>
         <source>It was sent to more offices than its label allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilitumwa kwa ofisi nyingi kuliko lebo yake inavyoruhusu</translation>
     </message>
     <message>
         <source>Its office did not create the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi yake haikuunda kumbukumbu hii</translation>
     </message>
     <message>
         <source>Its office was never one of those that may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi yake haikuwa kamwe miongoni mwa zinazoruhusiwa kuwa nayo</translation>
     </message>
     <message>
         <source>Its office was not added by a coordinator yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi yake bado haijaongezwa na mratibu</translation>
     </message>
     <message>
         <source>Its signature does not hold: it was changed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihi yake si sahihi: ilibadilishwa njiani</translation>
+    </message>
+    <message>
+        <source>Its versions were made for different circles of offices</source>
+        <translation>Matoleo yake yalitengenezwa kwa duru tofauti za ofisi</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpya</translation>
     </message>
     <message>
         <source>New &amp;group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi &amp;jipya…</translation>
     </message>
     <message>
         <source>No group of partner offices is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kundi la ofisi washirika lililochaguliwa</translation>
     </message>
     <message>
         <source>Nobody has said whether it carries what people told us</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyesema kama ina maneno tuliyoambiwa na watu</translation>
     </message>
     <message>
         <source>Our organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Shirika letu</translation>
     </message>
     <message>
         <source>Receiving {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapokea {file}</translation>
     </message>
     <message>
         <source>Save our &amp;card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi &amp;kadi yetu…</translation>
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha maktaba</translation>
     </message>
     <message>
         <source>Some files of entries are not here and could not go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baadhi ya faili za kumbukumbu hazipo hapa na hazikuweza kwenda.</translation>
     </message>
     <message numerus="yes">
         <source>Start: receive %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anza: pokea kumbukumbu %n</numerusform>
+            <numerusform>Anza: pokea kumbukumbu %n</numerusform>
         </translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED inabaki kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>The card is saved as {file}. Give it to a coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi imehifadhiwa kama {file}. Mpe mratibu.</translation>
     </message>
     <message>
         <source>The group “{name}” is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi “{name}” limeundwa.</translation>
     </message>
     <message>
         <source>Two versions name different offices that may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo mawili yanataja ofisi tofauti zinazoruhusiwa kuwa nayo</translation>
     </message>
     <message>
         <source>Whoever finds the file can read part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayeipata faili anaweza kusoma sehemu yake.</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandika {file}</translation>
     </message>
     <message numerus="yes">
         <source>Written and read back. New in it: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imeandikwa na kusomwa tena. Mpya ndani yake: %n.</numerusform>
+            <numerusform>Imeandikwa na kusomwa tena. Mpya ndani yake: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Written and read back. They are known to have everything already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa na kusomwa tena. Inajulikana kwamba tayari wana kila kitu.</translation>
     </message>
     <message numerus="yes">
         <source>You receive %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unapokea kumbukumbu %n.</numerusform>
+            <numerusform>Unapokea kumbukumbu %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>anybody who finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>yeyote atakayeipata</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>mratibu</translation>
     </message>
     <message>
         <source>from {offices}</source>
-        <translation type="unfinished"></translation>
+        <translation>kutoka {offices}</translation>
     </message>
     <message>
         <source>not added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado haijaongezwa</translation>
     </message>
     <message>
         <source>receives and sends</source>
-        <translation type="unfinished"></translation>
+        <translation>hupokea na kutuma</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {size}</translation>
     </message>
     <message>
         <source>{name} (this office)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ofisi hii)</translation>
     </message>
     <message>
         <source>{office} is added. From now on it receives what it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} imeongezwa. Tangu sasa inapokea inachoruhusiwa kuwa nacho.</translation>
     </message>
     <message>
         <source>{office} is in the group “{group}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} sasa ipo katika kundi “{group}”.</translation>
     </message>
 </context>
 <context>
     <name>ExchangePage</name>
     <message>
         <source>Also what they are known to have already</source>
-        <translation type="unfinished"></translation>
+        <translation>Pia kile kinachojulikana kwamba tayari wanacho</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Each office receives exactly what it may have, locked so that nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila ofisi inapokea kile hasa inachoruhusiwa kuwa nacho, kikiwa kimefungwa ili mwingine asiweze kukisoma.</translation>
     </message>
     <message>
         <source>Entries that do not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu ambazo hazitoki</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabadilishano</translation>
     </message>
     <message>
         <source>Nothing is taken to have arrived until the office says so with its next stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachohesabiwa kuwa kimefika mpaka ofisi iseme hivyo kwa flashi yake ijayo.</translation>
     </message>
     <message>
         <source>Offices that receive it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi zinazoipokea</translation>
     </message>
     <message>
         <source>Only TLP:CLEAR, for anybody to read</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:CLEAR tu, ili yeyote asome</translation>
     </message>
     <message>
         <source>Partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi washirika</translation>
     </message>
     <message>
         <source>Parts of the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za mabadilishano</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza</translation>
     </message>
     <message>
         <source>What comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachokuja</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichomo</translation>
     </message>
     <message>
         <source>Who receives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anaipokea</translation>
     </message>
     <message>
         <source>Write it to a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kwenye flashi au folda…</translation>
     </message>
 </context>
 <context>
     <name>FacetList</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vichujio</translation>
     </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Onyesha %n zaidi</numerusform>
+            <numerusform>Onyesha %n zaidi</numerusform>
         </translation>
     </message>
 </context>
@@ -1935,607 +1971,607 @@
     <name>FaultDialog</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili ripoti</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Report for helpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti kwa wanaosaidia</translation>
     </message>
     <message>
         <source>Something went wrong in ASM Desktop itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna kitu kimeharibika ndani ya ASM Desktop yenyewe.</translation>
     </message>
     <message>
         <source>This is our fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili ni kosa letu</translation>
     </message>
     <message>
         <source>What you had saved is safe. You can go on. If it happens again, copy the report and give it to whoever helps you: it says where in the program it happened and holds nothing of your entries&apos; text on purpose, but look at it before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulichokuwa umehifadhi kiko salama. Unaweza kuendelea. Ikitokea tena, nakili ripoti na umpe anayekusaidia: inasema ilitokea wapi ndani ya programu na kwa makusudi haina maandishi ya kumbukumbu zako, lakini iangalie kabla ya kuitoa.</translation>
     </message>
 </context>
 <context>
     <name>FileDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi nakala</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi nakala…</translation>
     </message>
     <message>
         <source>This file is not shown here. Save a copy and open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili hii haionyeshwi hapa. Hifadhi nakala na uifungue kwa programu nyingine.</translation>
     </message>
 </context>
 <context>
     <name>FilesForm</name>
     <message>
         <source>Add a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza faili…</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza faili</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili</translation>
     </message>
     <message>
         <source>Files of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili za kumbukumbu</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Iondoe</translation>
     </message>
     <message>
         <source>Their names stay in this office. Pictures travel without the place and date that a camera adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majina yake yanabaki katika ofisi hii. Picha zinasafiri bila mahali na tarehe ambazo kamera huongeza.</translation>
     </message>
 </context>
 <context>
     <name>FilesPresenter</name>
     <message>
         <source>A copy was saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala imehifadhiwa kama {name}.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>A ministry brief needs a contact: how to reach the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhtasari kwa wizara unahitaji mawasiliano: jinsi ya kuifikia ofisi.</translation>
     </message>
     <message>
         <source>A ministry brief needs a line on how to object or withdraw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhtasari kwa wizara unahitaji mstari kuhusu jinsi ya kupinga au kujiondoa.</translation>
     </message>
     <message>
         <source>A ministry brief needs at least one recommendation with an addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muhtasari kwa wizara unahitaji angalau pendekezo moja lenye anayeelekezwa.</translation>
     </message>
     <message>
         <source>Key message {n} is long: {k} words. Say it in {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe mkuu wa {n} ni mrefu: maneno {k}. Useme kwa {most}.</translation>
     </message>
     <message>
         <source>Page {planned} is full: {k} lines of “{part}” go on page {next}. Nothing is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wa {planned} umejaa: mistari {k} ya “{part}” inaenda ukurasa wa {next}. Hakuna kinachokatwa.</translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop and is never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLP:RED inabaki kwenye kompyuta hii na haichapishwi kamwe.</translation>
     </message>
     <message>
         <source>The strictest entry is {tlp}: {meaning}. Say why you print it and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu yenye masharti makali zaidi ni {tlp}: {meaning}. Sema kwa nini unaichapisha na kwa nani.</translation>
     </message>
     <message>
         <source>The title takes {n} lines. Say the message in 14 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kichwa kinachukua mistari {n}. Sema ujumbe kwa maneno 14.</translation>
     </message>
     <message>
         <source>This is a draft. Every page will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni rasimu. Kila ukurasa utasema hivyo.</translation>
     </message>
     <message>
         <source>for all offices of the programme, not for the public</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa ofisi zote za programu, si kwa umma</translation>
     </message>
     <message>
         <source>it stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>inabaki kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>may be passed on to anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>inaweza kupewa mtu yeyote</translation>
     </message>
     <message>
         <source>only for our own organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa shirika letu pekee</translation>
     </message>
     <message>
         <source>only for the offices of its group</source>
-        <translation type="unfinished"></translation>
+        <translation>kwa ofisi za kundi lake pekee</translation>
     </message>
     <message>
         <source>{code} is not in this archive, so nobody here can say whether it may be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} haipo katika hifadhi hii, hivyo hakuna mtu hapa anayeweza kusema kama inaruhusiwa kuchapishwa.</translation>
     </message>
     <message>
         <source>{k} letters cannot be printed: “{word}” on page {n}. They would be missing on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herufi {k} haziwezi kuchapishwa: “{word}” kwenye ukurasa wa {n}. Zingekosekana kwenye karatasi.</translation>
     </message>
     <message>
         <source>“{title}” ({code}) was removed. It cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ({code}) imeondolewa. Haiwezi kuchapishwa.</translation>
     </message>
     <message>
         <source>“{title}” has a newer version ({v}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ina toleo jipya zaidi ({v}).</translation>
     </message>
     <message>
         <source>“{title}” has two versions that disagree; one of them is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” ina matoleo mawili yasiyokubaliana; moja linachapishwa.</translation>
     </message>
     <message>
         <source>“{title}” may not be printed ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” hairuhusiwi kuchapishwa ({reason}).</translation>
     </message>
     <message>
         <source>“{title}” may not be printed: it does not say whether it carries what people told.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” hairuhusiwi kuchapishwa: haisemi kama ina maneno tuliyoambiwa na watu.</translation>
     </message>
     <message>
         <source>“{title}” may not be printed: nobody has agreed to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” hairuhusiwi kuchapishwa: hakuna aliyeridhia ichapishwe.</translation>
     </message>
     <message>
         <source>“{title}” may not be printed: the agreement ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” hairuhusiwi kuchapishwa: ridhaa iliisha {date}.</translation>
     </message>
 </context>
 <context>
     <name>FirstScreen</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vichujio</translation>
     </message>
     <message>
         <source>Topics, countries and languages appear here when the library has entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mada, nchi na lugha zitaonekana hapa maktaba ikiwa na kumbukumbu.</translation>
     </message>
 </context>
 <context>
     <name>FirstUse</name>
     <message>
         <source>A new folder that will hold the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda mpya itakayokuwa na hifadhi.</translation>
     </message>
     <message>
         <source>A small file that an office of that archive gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ndogo uliyopewa na ofisi ya hifadhi hiyo.</translation>
     </message>
     <message>
         <source>As partners know it, for example the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama washirika wanavyoijua, kwa mfano mji.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda</translation>
     </message>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda.</translation>
     </message>
     <message>
         <source>Choose an office card</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kadi ya ofisi</translation>
     </message>
     <message>
         <source>Choose the country of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nchi ya ofisi.</translation>
     </message>
     <message>
         <source>Choose the folder that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda iliyo nayo.</translation>
     </message>
     <message>
         <source>Choose the office card that a partner gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kadi ya ofisi uliyopewa na mshirika.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua…</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nchi</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda</translation>
     </message>
     <message>
         <source>Give this office a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ipe ofisi hii jina.</translation>
     </message>
     <message>
         <source>Give your card to a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpe mratibu kadi yenu</translation>
     </message>
     <message>
         <source>How do you want to start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Unataka kuanza vipi?</translation>
     </message>
     <message>
         <source>How to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi ya kuanza</translation>
     </message>
     <message>
         <source>In the archive of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika hifadhi ya mshirika</translation>
     </message>
     <message>
         <source>Language of your people</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha ya watu wenu</translation>
     </message>
     <message>
         <source>Make the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza hifadhi</translation>
     </message>
     <message>
         <source>Name of this office</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la ofisi hii</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sasa</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere. No account, no internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachotumwa popote. Hakuna akaunti wala intaneti inayohitajika.</translation>
     </message>
     <message>
         <source>Office and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi na folda</translation>
     </message>
     <message>
         <source>Office card of a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi ya ofisi ya mshirika</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua maktaba</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Shirika</translation>
     </message>
     <message>
         <source>Partners see this on your entries and on your sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Washirika wanaona hili kwenye kumbukumbu na flashi zenu.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari</translation>
     </message>
     <message>
         <source>Save our office card</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kadi ya ofisi yetu</translation>
     </message>
     <message>
         <source>Save our office card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kadi ya ofisi yetu…</translation>
     </message>
     <message>
         <source>Save your office card on a stick and give it to a coordinator of the archive. Once they have added it, you receive what you may have. You can write entries at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kadi ya ofisi yenu kwenye flashi na umpe mratibu wa hifadhi. Akishaiongeza, mnapokea mnachoruhusiwa kuwa nacho. Mnaweza kuandika kumbukumbu sasa hivi.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa: {file}</translation>
     </message>
     <message>
         <source>Say which organisation the office belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sema ofisi ni ya shirika gani.</translation>
     </message>
     <message>
         <source>Step {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua ya {place} kati ya {count}</translation>
     </message>
     <message>
         <source>The folder holds a file called archive.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ina faili iitwayo archive.db.</translation>
     </message>
     <message>
         <source>They appoint coordinators if all of them are lost, and are shown only now. Write them on paper and keep it apart from the computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanateua waratibu ikiwa wote wamepotea, na yanaonyeshwa sasa tu. Yaandike kwenye karatasi na uiweke mbali na kompyuta.</translation>
     </message>
     <message>
         <source>We have written these words down and put them away safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumeandika maneno haya na kuyaweka mahali salama</translation>
     </message>
     <message>
         <source>Where is the archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi iko wapi?</translation>
     </message>
     <message>
         <source>With a new archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa hifadhi mpya</translation>
     </message>
     <message>
         <source>With an archive on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa hifadhi iliyo kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>Words of the founding sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya karatasi ya uanzilishi</translation>
     </message>
     <message>
         <source>Write these words down</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika maneno haya</translation>
     </message>
     <message>
         <source>You can do the other things later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengine unaweza kuyafanya baadaye.</translation>
     </message>
     <message>
         <source>You need the office card that they gave you, a small file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unahitaji kadi ya ofisi waliyokupa, faili ndogo.</translation>
     </message>
     <message>
         <source>Your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi yenu</translation>
     </message>
     <message>
         <source>Your office is the first one in it. Others can join later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi yenu ni ya kwanza ndani yake. Nyingine zinaweza kujiunga baadaye.</translation>
     </message>
 </context>
 <context>
     <name>GoTo</name>
     <message>
         <source>Beginning of a title, or a code like 7K3M-9QXD</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanzo wa kichwa, au namba kama 7K3M-9QXD</translation>
     </message>
     <message>
         <source>Enter opens the chosen entry, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter hufungua kumbukumbu iliyochaguliwa, Esc hufunga.</translation>
     </message>
     <message>
         <source>Entries that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu zinazolingana</translation>
     </message>
     <message>
         <source>Go to an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye kumbukumbu</translation>
     </message>
     <message>
         <source>Title or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kichwa au namba</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>A version whose text is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo ambalo maandishi yake hayapo hapa</translation>
     </message>
     <message>
         <source>Changed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imebadilishwa: {names}</translation>
     </message>
     <message>
         <source>First version</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo la kwanza</translation>
     </message>
     <message>
         <source>Kept in this office: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki katika ofisi hii: {names}</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichobadilika</translation>
     </message>
     <message>
         <source>Removed for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeondolewa kwa wote</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>iliachwa wazi</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} na {count} zaidi</translation>
     </message>
     <message>
         <source>{office} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} · {date}</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga historia</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>The newest stands first. The order comes from the chain of versions, not from clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jipya zaidi liko juu. Mpangilio unatokana na mnyororo wa matoleo, si na saa.</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message numerus="yes">
         <source>%n entries are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kumbukumbu %n ni mpya.</numerusform>
+            <numerusform>Kumbukumbu %n ni mpya.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files could not be read; each is named below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faili %n haikuweza kusomwa; imetajwa hapa chini.</numerusform>
+            <numerusform>Faili %n hazikuweza kusomwa; kila moja imetajwa hapa chini.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Bring in files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ingiza faili…</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari ipo hapa</translation>
     </message>
     <message>
         <source>Bring in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza faili</translation>
     </message>
     <message>
         <source>Bringing in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili zinaingizwa</translation>
     </message>
     <message>
         <source>Changed since last time: kept as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Imebadilika tangu mara ya mwisho: inatunzwa kama toleo jipya</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikuweza kusomwa</translation>
     </message>
     <message>
         <source>Every file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila faili iliweza kusomwa.</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeachwa nje</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpya</translation>
     </message>
     <message>
         <source>No text yet: add three lines so that it can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haina maandishi: ongeza mistari mitatu ili iweze kupatikana</translation>
     </message>
 </context>
 <context>
     <name>ImportingPage</name>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faili %n</numerusform>
+            <numerusform>Faili %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring in files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza faili</translation>
     </message>
     <message>
         <source>Bring them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziingize</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua folda…</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Country, where the files do not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Nchi, pale faili zisiposema</translation>
     </message>
     <message>
         <source>Documents, tables, presentations, books, web pages, pictures. You can also drop them here. The files themselves stay where they are: the archive keeps a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyaraka, majedwali, mawasilisho, vitabu, kurasa za wavuti, picha. Pia unaweza kuziweka hapa kwa kuziburuta. Faili zenyewe zinabaki zilipo: hifadhi inatunza nakala.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya kumbukumbu</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna</translation>
     </message>
     <message>
         <source>Show the new entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kumbukumbu mpya</translation>
     </message>
     <message>
         <source>Stopped. What had come in by then is here and complete; start again to bring in the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa. Kilichokuwa kimeingia kipo hapa na kimekamilika; anza tena ili kuingiza kilichobaki.</translation>
     </message>
     <message>
         <source>They become</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinakuwa</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila faili imekuwaje</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekuwaje</translation>
     </message>
     <message>
         <source>Which files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili zipi?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>na %n zaidi</numerusform>
+            <numerusform>na %n zaidi</numerusform>
         </translation>
     </message>
 </context>
@@ -2543,543 +2579,536 @@
     <name>KeyList</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Find a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kitufe</translation>
     </message>
     <message>
         <source>Find, for example: search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta, kwa mfano: kumbukumbu</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitufe</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofanya</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Compact list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha &amp;fupi</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hariri</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tafuta</translation>
     </message>
     <message>
         <source>&amp;Go to an entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye kumb&amp;ukumbu…</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historia</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maktaba</translation>
     </message>
     <message>
         <source>&amp;Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu &amp;iliyopita</translation>
     </message>
     <message>
         <source>A bracket or quotation mark lacks its partner: it was read as if it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabano au alama ya kunukuu haina mwenzake: imesomwa kana kwamba yupo.</translation>
     </message>
     <message>
         <source>Also tried: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pia ilijaribiwa: {words}.</translation>
     </message>
     <message>
         <source>Copy &amp;with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili &amp;pamoja na chanzo</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vichujio</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta inayo&amp;fuata</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta i&amp;liyopita</translation>
     </message>
     <message>
         <source>How to &amp;search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jinsi ya kutafuta</translation>
     </message>
     <message>
         <source>In a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndani ya faili</translation>
     </message>
     <message>
         <source>Make a &amp;brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Andaa &amp;muhtasari</translation>
     </message>
     <message>
         <source>Nex&amp;t entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu ina&amp;yofuata</translation>
     </message>
     <message>
         <source>No entry has all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kumbukumbu iliyo navyo vyote kwa pamoja.</translation>
     </message>
     <message>
         <source>No entry has “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kumbukumbu yenye “{words}”</translation>
     </message>
     <message>
         <source>No entry has “{words}”. These have “{others}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kumbukumbu yenye “{words}”. Hizi zina “{others}”.</translation>
     </message>
     <message>
         <source>Page {page} of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wa {page} wa faili</translation>
     </message>
     <message>
         <source>Remove {filter} ({entries})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa {filter} ({entries})</translation>
     </message>
     <message>
         <source>Search “{words}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta “{words}” badala yake</translation>
     </message>
     <message>
         <source>Sho&amp;w all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Onyesha kumbukumbu zote</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kumbukumbu zote</translation>
     </message>
     <message>
         <source>Some filters are on. Without them there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna vichujio vinavyotumika. Bila hivyo huenda kuna zaidi.</translation>
     </message>
     <message>
         <source>The question is long: only its beginning was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali ni refu: mwanzo wake tu ndio uliotafutwa.</translation>
     </message>
     <message>
         <source>There are too many brackets in it, so all were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lina mabano mengi mno, hivyo yote yameachwa.</translation>
     </message>
     <message>
         <source>There is no word in it to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna neno la kutafuta ndani yake.</translation>
     </message>
     <message>
         <source>These filters hide everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Vichujio hivi vinaficha kila kitu</translation>
     </message>
     <message>
         <source>This could not be taken apart, so all its words were searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hili halikuweza kuchambuliwa, hivyo maneno yake yote yametafutwa.</translation>
     </message>
     <message>
         <source>Try fewer words, or only the beginning of a word with a star: mercur*</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu maneno machache, au mwanzo wa neno tu pamoja na nyota: mercur*</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo mawili</translation>
     </message>
     <message>
         <source>What stands behind the colon is not known, so it was searched as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilicho baada ya nukta mbili hakijulikani, hivyo kimetafutwa kama maneno.</translation>
     </message>
     <message>
         <source>{filter}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: {value}</translation>
     </message>
     <message>
         <source>{first} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} na {count} zaidi</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>A title, a place and three lines are enough. You can add the rest later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kichwa, mahali na mistari mitatu vinatosha. Mengine unaweza kuongeza baadaye.</translation>
     </message>
     <message>
         <source>Also searched: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pia yametafutwa: {words}.</translation>
     </message>
     <message>
         <source>Bring in your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingiza faili zako</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha</translation>
     </message>
     <message>
         <source>Changes by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabadiliko ya {who}</translation>
     </message>
     <message>
         <source>Choose an entry to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kumbukumbu ili uisome.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua faili…</translation>
     </message>
     <message>
         <source>Copied, with where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenakiliwa, pamoja na chanzo chake.</translation>
     </message>
     <message>
         <source>Entries come from other offices on a stick, from files you already have, or from your own notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu hutoka ofisi nyingine kwa flashi, kwenye faili ulizonazo tayari, au kwenye maandishi yako mwenyewe.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vichujio</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vichujio ({count})</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu mpya</translation>
     </message>
     <message>
         <source>Nothing here connects to the internet. The address was copied: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachounganishwa na intaneti hapa. Anwani imenakiliwa: {address}</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafungua…</translation>
     </message>
     <message>
         <source>Other words are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno mengine yamezimwa.</translation>
     </message>
     <message>
         <source>Put a partner’s stick in. You see what is on it before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chomeka flashi ya mshirika. Unaona kilichomo kabla ya chochote kuongezwa.</translation>
     </message>
     <message>
         <source>Receive from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea kutoka flashi</translation>
     </message>
     <message>
         <source>Receive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea…</translation>
     </message>
     <message>
         <source>Search is ready when the first entry is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Utafutaji utakuwa tayari kumbukumbu ya kwanza ikiwepo</translation>
     </message>
     <message>
         <source>Word, PDF, pictures or a table. Each file becomes an entry for you to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, PDF, picha au jedwali. Kila faili inakuwa kumbukumbu ya kukaguliwa na wewe.</translation>
     </message>
     <message>
         <source>Write the first entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kumbukumbu ya kwanza</translation>
     </message>
     <message>
         <source>Your library is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Maktaba yako ni tupu</translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>kati ya {total}</translation>
     </message>
     <message>
         <source>{place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} kati ya {total}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hariri</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faili</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;saada</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vitufe</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zana</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mwonekano</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kumbukumbu</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;badilishano</translation>
     </message>
 </context>
 <context>
     <name>MoneyControl</name>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi</translation>
     </message>
     <message>
         <source>Currency, three letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarafu, herufi tatu</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Make the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Unda kundi</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kundi</translation>
     </message>
     <message>
         <source>New group of partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi jipya la ofisi washirika</translation>
     </message>
     <message>
         <source>Only its members learn that the group exists. You choose them, and can add more later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanachama wake pekee ndio wanaojua kwamba kundi lipo. Wewe unawachagua, na unaweza kuongeza wengine baadaye.</translation>
     </message>
 </context>
 <context>
     <name>OfficesTab</name>
     <message>
         <source>A coordinator adds an office with its card. From then on it receives what it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mratibu huongeza ofisi kwa kadi yake. Tangu hapo inapokea inachoruhusiwa kuwa nacho.</translation>
     </message>
     <message>
         <source>Add an office…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza ofisi…</translation>
     </message>
     <message>
         <source>Add to a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kwenye kundi</translation>
     </message>
     <message>
         <source>Choose the card of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kadi ya ofisi</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nchi</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi</translation>
     </message>
     <message>
         <source>Groups of partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Makundi ya ofisi washirika</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi jipya…</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi</translation>
     </message>
     <message>
-        <source>Office cards (*.asmcard *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <source>Office cards (*.card);;All files (*)</source>
+        <translation>Kadi za ofisi (*.card);;Faili zote (*)</translation>
     </message>
     <message>
         <source>Offices are added by a coordinator: give the card of a new office to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi huongezwa na mratibu: mpe mmoja wao kadi ya ofisi mpya.</translation>
     </message>
     <message>
         <source>Offices in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi zilizomo</translation>
     </message>
     <message>
         <source>Offices of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi za programu</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Shirika</translation>
     </message>
     <message>
         <source>Our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadi yetu</translation>
     </message>
     <message>
         <source>Read these digits to each other by telephone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Someaneni tarakimu hizi kwa simu:</translation>
     </message>
     <message>
         <source>Save our card</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kadi yetu</translation>
     </message>
     <message>
         <source>Save our card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kadi yetu…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Hali</translation>
     </message>
 </context>
 <context>
     <name>OwnCommands</name>
     <message>
         <source>&amp;About ASM Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kuhusu ASM Desktop</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nakili</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gi&amp;za</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi makub&amp;wa zaidi</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Kidirisha ki&amp;nachofuata</translation>
     </message>
     <message>
         <source>&amp;Open archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fungua hifadhi…</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandika</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toka</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rudia</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;engua</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukubwa wa kawaida wa maandishi</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kata</translation>
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation type="unfinished"></translation>
+        <translation>Sk&amp;rini nzima</translation>
     </message>
     <message>
         <source>Hi&amp;gh contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Utofauti m&amp;kubwa</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angavu</translation>
     </message>
     <message>
         <source>P&amp;revious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Kidirisha k&amp;ilichopita</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ma&amp;dogo zaidi</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua v&amp;yote</translation>
     </message>
 </context>
 <context>
     <name>PartForm</name>
     <message>
         <source>stays in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>inabaki katika ofisi hii</translation>
     </message>
 </context>
 <context>
     <name>PdfPages</name>
     <message>
         <source>The sheet as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi kama itakavyochapishwa</translation>
     </message>
 </context>
 <context>
     <name>ProgressCard</name>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaanza…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasimama…</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>imebaki kama dakika %n</numerusform>
+            <numerusform>zimebaki kama dakika %n</numerusform>
         </translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>imebaki chini ya dakika moja</translation>
     </message>
     <message>
         <source>{count}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {left}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} kati ya {total}</translation>
     </message>
 </context>
 <context>
@@ -3087,1001 +3116,1034 @@
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tayari ipo.
+Unataka kuibadilisha?</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chagua</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Futa</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda &amp;mpya</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fungua</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Badilisha jina</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hifadhi</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili zote (*)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengeneza folda</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano wa kina</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ji&amp;na la faili:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya faili:</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta folda</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbele</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwonekano wa orodha</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia ndani ya:</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta yangu</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda mpya</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya juu</translation>
     </message>
     <message>
         <source>Save As</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha faili zilizo&amp;fichwa</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilibadilishwa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nakili</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandika</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rudia</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;engua</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kata</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua vyote</translation>
     </message>
 </context>
 <context>
     <name>QMessageBox</name>
     <message>
         <source>Hide Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha maelezo...</translation>
     </message>
     <message>
         <source>Show Details...</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha maelezo...</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapana</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ndiyo</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Katisha</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Usihifadhi</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Puuza</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>Hap&amp;ana kwa yote</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Sawa</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka upya</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Thamani za kawaida</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu tena</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi yote</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndiyo kwa &amp;yote</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nakili</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bandika</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rudia</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;engua</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili anwani ya &amp;kiungo</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kata</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua vyote</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurasa</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Chatham House: use what was said, never who said it or where they come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatham House: tumia yaliyosemwa, kamwe si aliyesema wala anakotoka.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili</translation>
     </message>
     <message>
         <source>Kept in this office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki katika ofisi hii tu</translation>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetunzwa au imeondolewa</translation>
+    </message>
+    <message>
+        <source>Looked for, and nothing was found: {what}</source>
+        <translation>Ilitafutwa, na hakuna kilichopatikana: {what}</translation>
     </message>
     <message>
         <source>No text yet: add three lines so that it can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haina maandishi: ongeza mistari mitatu ili iweze kupatikana.</translation>
     </message>
     <message>
         <source>Nothing is written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kilichoandikwa hapa.</translation>
     </message>
     <message>
         <source>Office of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi ya toleo hili</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali</translation>
+    </message>
+    <message>
+        <source>Removed for all offices. It can be brought back.</source>
+        <translation>Imeondolewa kwa ofisi zote. Inaweza kurudishwa.</translation>
     </message>
     <message>
         <source>This version changed nothing that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleo hili halikubadilisha chochote kinachoweza kuonyeshwa.</translation>
     </message>
     <message>
         <source>Two offices changed the same part. Both texts are kept until somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi mbili zilibadilisha sehemu ileile. Maandishi yote mawili yanatunzwa mpaka mtu achague.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo mawili</translation>
     </message>
     <message numerus="yes">
         <source>Two versions: %n parts differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Matoleo mawili: sehemu %n ni tofauti.</numerusform>
+            <numerusform>Matoleo mawili: sehemu %n ni tofauti.</numerusform>
         </translation>
     </message>
     <message>
         <source>an entry that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>kumbukumbu ambayo haipo hapa</translation>
     </message>
     <message>
         <source>found in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>imepatikana kwenye faili hii</translation>
     </message>
     <message>
         <source>found on page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>imepatikana kwenye ukurasa wa {page}</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>imetunzwa</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>iliachwa wazi</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>imeondolewa</translation>
     </message>
     <message>
         <source>stays in this office</source>
-        <translation type="unfinished"></translation>
+        <translation>inabaki katika ofisi hii</translation>
     </message>
 </context>
 <context>
     <name>ReaderPane</name>
     <message>
         <source>Back to results</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye matokeo</translation>
     </message>
     <message>
         <source>Choose an entry to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kumbukumbu ili uisome.</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili pamoja na chanzo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariri</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Make a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Andaa muhtasari</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Vitendo zaidi</translation>
     </message>
     <message>
         <source>Next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu inayofuata</translation>
     </message>
     <message>
         <source>Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu iliyopita</translation>
     </message>
     <message>
         <source>Text of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ya kumbukumbu</translation>
     </message>
     <message>
         <source>The code of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Namba ya kumbukumbu hii</translation>
     </message>
 </context>
 <context>
     <name>ReceivingTab</name>
     <message>
-        <source>Bundles (*.asmb *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose what came</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kilichofika</translation>
     </message>
     <message>
         <source>Choose what came…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kilichofika…</translation>
     </message>
     <message>
         <source>Do not take the stick out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usichomoe flashi bado.</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.zip);;All files (*)</source>
+        <translation>Faili za mabadilishano (*.zip);;Faili zote (*)</translation>
     </message>
     <message>
         <source>Nothing changes until you press Start, and nothing is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachobadilika mpaka ubonyeze Anza, na hakuna kinachofutwa.</translation>
     </message>
     <message>
         <source>Put the stick in and choose the file that came, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chomeka flashi na uchague faili iliyofika, au iweke hapa.</translation>
     </message>
     <message>
         <source>Receive from a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea kutoka flashi</translation>
     </message>
     <message>
         <source>Stopped. What had come in by then is here and complete; do it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa. Kilichokuwa kimeingia kipo hapa na kimekamilika; fanya tena ili kuendelea.</translation>
     </message>
     <message>
         <source>You can take the stick out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unaweza kuchomoa flashi.</translation>
     </message>
 </context>
 <context>
     <name>ResultList</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo</translation>
     </message>
 </context>
 <context>
     <name>RowsEditor</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza safu</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa safu</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Clear the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa maneno</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi ya kutafuta</translation>
     </message>
     <message>
         <source>Remove the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kichujio {name}</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta kwenye maktaba</translation>
     </message>
     <message>
         <source>Search, for example: mercury retort country:GH</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta, kwa mfano: zebaki retorti country:GH</translation>
     </message>
 </context>
 <context>
     <name>SearchHelp</name>
     <message>
         <source>Accents and capitals do not matter. Words of the word list are searched in all its languages: “mercury” finds “zebaki” too, and you can switch that off under the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama za herufi na herufi kubwa hazijalishi. Maneno ya orodha ya maneno hutafutwa katika lugha zake zote: “zebaki” hupata pia “mercury”, na unaweza kuzima hilo chini ya kisanduku cha kutafuta.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Jinsi ya kutafuta</translation>
     </message>
     <message>
         <source>entries in a language</source>
-        <translation type="unfinished"></translation>
+        <translation>kumbukumbu za lugha moja</translation>
     </message>
     <message>
         <source>entries on a country, by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>kumbukumbu za nchi, kwa namba au jina</translation>
     </message>
     <message>
         <source>entries on these years</source>
-        <translation type="unfinished"></translation>
+        <translation>kumbukumbu za miaka hii</translation>
     </message>
     <message>
         <source>entries with a label</source>
-        <translation type="unfinished"></translation>
+        <translation>kumbukumbu zenye lebo</translation>
     </message>
     <message>
         <source>entries with a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>kumbukumbu zenye mada</translation>
     </message>
     <message>
         <source>entries with both words</source>
-        <translation type="unfinished"></translation>
+        <translation>kumbukumbu zenye maneno yote mawili</translation>
     </message>
     <message>
         <source>entries with one of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>kumbukumbu zenye mojawapo ya maneno</translation>
     </message>
     <message>
         <source>one kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>aina moja ya kumbukumbu</translation>
     </message>
     <message>
         <source>the first word without the second (also: NOT)</source>
-        <translation type="unfinished"></translation>
+        <translation>neno la kwanza bila la pili (pia: NOT)</translation>
     </message>
     <message>
         <source>these words in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>maneno haya kwa mpangilio huu</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>maneno yanayoanza hivi</translation>
     </message>
 </context>
 <context>
     <name>SendingTab</name>
     <message>
-        <source>Bundles (*.asmb)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Can be read by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasomeka na</translation>
     </message>
     <message>
         <source>Do not take the stick out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usichomoe flashi bado.</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Exchange files (*.zip)</source>
+        <translation>Faili za mabadilishano (*.zip)</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa ajili ya</translation>
     </message>
     <message numerus="yes">
         <source>Held back: %n entries do not leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imezuiliwa: kumbukumbu %n haitoki</numerusform>
+            <numerusform>Zimezuiliwa: kumbukumbu %n hazitoki</numerusform>
         </translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilichomo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukubwa</translation>
     </message>
     <message>
         <source>Stopped. No half file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa. Hakuna faili nusu inayobaki.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa nini</translation>
     </message>
     <message>
         <source>Write another one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika nyingine…</translation>
     </message>
     <message>
         <source>Write it to a stick or folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kwenye flashi au folda…</translation>
     </message>
     <message>
         <source>Write to a stick or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kwenye flashi au folda</translation>
     </message>
 </context>
 <context>
     <name>SharingForm</name>
     <message>
         <source>Does this carry what people told us, or pictures of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Je, ina maneno tuliyoambiwa na watu, au picha zao?</translation>
     </message>
     <message>
         <source>Group of partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundi la ofisi washirika</translation>
     </message>
     <message>
         <source>It stays on this laptop until it is recorded here what they agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki kwenye kompyuta hii mpaka iandikwe hapa walichoridhia.</translation>
     </message>
     <message>
         <source>No, our own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapana, kazi yetu wenyewe</translation>
     </message>
     <message>
         <source>Not answered yet: it counts as “yes” and stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijajibiwa: inahesabiwa “ndiyo” na inabaki kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijachaguliwa</translation>
     </message>
     <message>
         <source>Only offices of our own organisation (TLP:AMBER+STRICT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi za shirika letu pekee (TLP:AMBER+STRICT)</translation>
     </message>
     <message>
         <source>Or published by others. The label alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au iliyochapishwa na wengine. Lebo pekee ndiyo inaamua.</translation>
     </message>
     <message>
         <source>Partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi washirika</translation>
     </message>
     <message>
         <source>This office has no group of partner offices yet. See the page Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi hii bado haina kundi la ofisi washirika. Tazama ukurasa wa Mabadilishano.</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anaruhusiwa kuiona</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndiyo</translation>
     </message>
 </context>
 <context>
     <name>SideFrame</name>
     <message>
         <source>Text of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ya {office}</translation>
     </message>
 </context>
 <context>
     <name>Sides</name>
     <message>
         <source>Use our text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia maandishi yetu</translation>
     </message>
     <message>
         <source>Use the text of {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia maandishi ya {office}</translation>
     </message>
     <message>
         <source>Use their text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia maandishi yao</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries have two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kumbukumbu %n ina matoleo mawili</numerusform>
+            <numerusform>Kumbukumbu %n zina matoleo mawili</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose between the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua kati ya matoleo</translation>
+    </message>
+    <message>
+        <source>Last exchange: {office}, {date}</source>
+        <translation>Mabadilishano ya mwisho: {office}, {date}</translation>
     </message>
     <message>
         <source>No entries yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna kumbukumbu</translation>
+    </message>
+    <message>
+        <source>No exchange yet</source>
+        <translation>Bado hakuna mabadilishano</translation>
+    </message>
+    <message>
+        <source>Open the exchange</source>
+        <translation>Fungua mabadilishano</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua maktaba</translation>
     </message>
 </context>
 <context>
     <name>StepList</name>
     <message>
         <source>Step {place} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua ya {place} kati ya {count}: {name}</translation>
     </message>
 </context>
 <context>
     <name>VersionList</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>&amp;Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu &amp;iliyopita</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetunzwa</translation>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetunzwa au imeondolewa</translation>
     </message>
     <message>
         <source>Ne&amp;xt part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu inayo&amp;fuata</translation>
     </message>
     <message>
         <source>Removed for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeondolewa kwa wote</translation>
     </message>
     <message>
         <source>Save as &amp;one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama &amp;toleo moja</translation>
     </message>
     <message>
         <source>T&amp;wo versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mato&amp;leo mawili</translation>
     </message>
     <message>
         <source>Use &amp;both texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia maandishi &amp;yote mawili</translation>
     </message>
     <message>
         <source>Use the &amp;first text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia maandishi ya &amp;kwanza</translation>
     </message>
     <message>
         <source>Use the &amp;second text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia maandishi ya &amp;pili</translation>
     </message>
     <message>
         <source>left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>iliachwa wazi</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>haijachaguliwa</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>yetu</translation>
     </message>
     <message>
         <source>own text</source>
-        <translation type="unfinished"></translation>
+        <translation>maandishi mapya</translation>
     </message>
     <message>
         <source>{field}: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {column}</translation>
     </message>
 </context>
 <context>
     <name>VersionsPage</name>
     <message numerus="yes">
         <source>%n entries wait for a choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kumbukumbu %n inasubiri uchaguzi</numerusform>
+            <numerusform>Kumbukumbu %n zinasubiri uchaguzi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sehemu %n ni tofauti</numerusform>
+            <numerusform>Sehemu %n ni tofauti</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries with two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumbukumbu zenye matoleo mawili</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu inayofuata</translation>
     </message>
     <message>
         <source>No entry has two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kumbukumbu yenye matoleo mawili.</translation>
     </message>
     <message>
         <source>Nothing waits for a choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachosubiri uchaguzi.</translation>
     </message>
     <message>
         <source>Part {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu ya {place} kati ya {count}</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu iliyopita</translation>
     </message>
     <message>
         <source>Save as one version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama toleo moja</translation>
     </message>
     <message>
         <source>Two offices changed the same part of an entry. Both texts are kept until somebody chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofisi mbili zilibadilisha sehemu ileile ya kumbukumbu. Maandishi yote mawili yanatunzwa mpaka mtu achague.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo mawili</translation>
     </message>
     <message>
         <source>Use both, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia yote mawili, moja baada ya jingine</translation>
     </message>
     <message>
         <source>What will be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitakachohifadhiwa</translation>
     </message>
     <message>
         <source>You can still change this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado unaweza kubadilisha maandishi haya.</translation>
     </message>
     <message>
         <source>are underlined. Everything else is the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>yamepigiwa mstari. Mengine yote ni sawa katika yote mawili.</translation>
     </message>
     <message>
         <source>different words</source>
-        <translation type="unfinished"></translation>
+        <translation>maneno tofauti</translation>
     </message>
     <message>
         <source>ready to save</source>
-        <translation type="unfinished"></translation>
+        <translation>tayari kuhifadhiwa</translation>
     </message>
     <message>
         <source>{number}  {part}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {part}: {state}</translation>
     </message>
 </context>
 <context>
     <name>VersionsPresenter</name>
     <message>
         <source>Saved as one version: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa kama toleo moja: {title}</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>Kumbukumbu %n</numerusform>
+            <numerusform>Kumbukumbu %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nchi</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefikia wapi</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina ya kumbukumbu</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>May go to all offices of the programme, not to the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaweza kwenda kwa ofisi zote za programu, si kwa umma</translation>
     </message>
     <message>
         <source>May go to anyone, also in print</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaweza kwenda kwa mtu yeyote, pia kwa kuchapishwa</translation>
     </message>
     <message>
         <source>May go to named partner offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaweza kwenda kwa ofisi washirika zilizotajwa</translation>
     </message>
     <message>
         <source>May go to offices of our own organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaweza kwenda kwa ofisi za shirika letu</translation>
     </message>
     <message>
         <source>May go to the partner offices of “{group}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaweza kwenda kwa ofisi washirika wa “{group}”</translation>
     </message>
     <message>
         <source>Mineral</source>
-        <translation type="unfinished"></translation>
+        <translation>Madini</translation>
     </message>
     <message>
         <source>OpenDocument table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedwali la OpenDocument</translation>
     </message>
     <message>
         <source>Picture (JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha (JPEG)</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha (PNG)</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari</translation>
     </message>
     <message>
         <source>Stays on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop as it was saved. Save it once more and it may go.</source>
+        <translation>Inabaki kwenye kompyuta hii kama ilivyohifadhiwa. Ihifadhi mara moja zaidi na itaweza kwenda.</translation>
     </message>
     <message>
         <source>Stays on this laptop until a coordinator says which organisation this office belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki kwenye kompyuta hii mpaka mratibu aseme ofisi hii ni ya shirika gani.</translation>
     </message>
     <message>
         <source>Stays on this laptop until somebody says whether it carries what people told us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki kwenye kompyuta hii mpaka mtu aseme kama ina maneno tuliyoambiwa na watu.</translation>
     </message>
     <message>
         <source>Stays on this laptop while it is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki kwenye kompyuta hii ikiwa bado ni rasimu.</translation>
     </message>
     <message>
         <source>Stays on this laptop: it carries what people told us, and no agreement of theirs is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki kwenye kompyuta hii: ina maneno tuliyoambiwa na watu, na ridhaa yao haijaandikwa.</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: its versions were made for different circles of offices.</source>
+        <translation>Inabaki kwenye kompyuta hii: matoleo yake yalitengenezwa kwa duru tofauti za ofisi.</translation>
     </message>
     <message>
         <source>Stays on this laptop: no group of partner offices is chosen for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki kwenye kompyuta hii: hakuna kundi la ofisi washirika lililochaguliwa kwa ajili yake.</translation>
     </message>
     <message>
         <source>Stays on this laptop: two versions name different offices that may have it. Settle them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki kwenye kompyuta hii: matoleo mawili yanataja ofisi tofauti zinazoruhusiwa kuwa nayo. Yatatue kwanza.</translation>
     </message>
     <message>
         <source>Stays on this laptop: what people agreed to ended on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inabaki kwenye kompyuta hii: ridhaa ya watu iliisha {date}.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedwali (CSV)</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kukaguliwa</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mada</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wa wavuti</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani anaruhusiwa kuiona</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaka</translation>
     </message>
 </context>
 </TS>
