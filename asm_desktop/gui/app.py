@@ -23,6 +23,7 @@ from asm_desktop.gui.status import StatusPresenter
 from asm_desktop.gui.task_runner import TaskRunner
 from asm_desktop.gui.theme import DRESSER, load_fonts
 from asm_desktop.gui.widgets.fault_dialog import FaultDialog
+from asm_desktop.gui.widgets.own_commands import interface_languages
 from asm_desktop.gui.widgets.page import PageContext, PageSpec
 from asm_desktop.services.desk import Desk
 from asm_desktop.settings.file import SettingsNotKept, change_settings, load_settings
@@ -41,14 +42,14 @@ PAGES: tuple[Callable[[], PageSpec], ...] = (
 class Conductor(QObject):
     """Holds what outlives one window: look, language, faults. Opens archives and shows their windows."""
 
-    def __init__(self, application: QApplication, preferences: Preferences) -> None:
+    def __init__(self, application: QApplication, preferences: Preferences, language: str = "en") -> None:
         super().__init__()
         self._application = application
         self._preferences = preferences
         self._translators: list[QTranslator] = []
         self.hook = FaultHook(self)
         self.window: MainWindow | None = None
-        self.language = "en"
+        self.language = language
         self._dress()
 
     def begin(self, folder: Path | None) -> None:
@@ -82,19 +83,36 @@ class Conductor(QObject):
         return dialog
 
     def show_desk(self, desk: Desk) -> MainWindow:
-        """Show the window of an open archive in place of the one before."""
+        """Show the window of an open archive in place of the one before, whose archive is closed."""
         former, self.window = self.window, self._window(desk)
+        self.window.closed.connect(desk.archive.close)
         self.window.show()
         if former is not None:
             former.close()
             former.deleteLater()
-        self._remember(desk.archive.folder)
+        self._remember(last_archive=str(desk.archive.folder.resolve()))
         return self.window
 
-    def _remember(self, folder: Path) -> None:
-        """Keep which archive was opened last; where that cannot be kept, the next start asks again."""
+    def change_language(self, language: str) -> None:
+        """Show the open archive in a window that speaks another language; what is being written is kept as unsaved."""
+        former = self.window
+        if former is None or language == self.language:
+            return
+        desk, page = former.desk, former.current
+        former.closed.disconnect(desk.archive.close)
+        if not former.close():
+            former.closed.connect(desk.archive.close)
+            return
+        former.deleteLater()
+        self.speak(language)
+        self._remember(language=language)
+        self.window = None
+        self.show_desk(desk).open_page(page)
+
+    def _remember(self, **settings: str) -> None:
+        """Keep settings; where they cannot be kept, the next start does not know of them."""
         with contextlib.suppress(SettingsNotKept):
-            change_settings(last_archive=str(folder.resolve()))
+            change_settings(None, **settings)
 
     def _show_fault(self, report: str) -> None:
         """Say a fault that happens before there is a window."""
@@ -109,7 +127,7 @@ class Conductor(QObject):
         status = StatusPresenter(context, window)
         status.changed.connect(window.set_status)
         status.faulted.connect(window.show_fault)
-        window.closed.connect(desk.archive.close)
+        window.language_wanted.connect(self.change_language)
         window.open_page("library")
         status.begin()
         return window
@@ -127,14 +145,14 @@ class Conductor(QObject):
         for former in self._translators:
             self._application.removeTranslator(former)
         QLocale.setDefault(QLocale(language))
-        folders = (
-            (f"asm_{language}", str(paths.resources() / "i18n")),
-            (f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        texts = (
+            ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+            ("asm", str(paths.resources() / "i18n")),
         )
         self._translators = []
-        for name, folder in folders:
+        for name, folder in texts:
             translator = QTranslator(self)
-            if translator.load(name, folder):
+            if translator.load(QLocale(language), name, "_", folder):
                 self._application.installTranslator(translator)
                 self._translators.append(translator)
         self.language = language
@@ -143,14 +161,21 @@ class Conductor(QObject):
 def start(folder: Path | None = None) -> int:
     """Show the window of the archive in a folder (None: the one opened last, else the first steps); its exit status."""
     application = make_application()
-    conductor = Conductor(application, Preferences())
+    settings = load_settings().settings
+    conductor = Conductor(application, Preferences(), settings.language or system_language())
     conductor.hook.install()
-    last = load_settings().settings.last_archive
-    conductor.begin(folder if folder is not None else Path(last) if last else None)
+    last = Path(settings.last_archive) if settings.last_archive else None
+    conductor.begin(folder if folder is not None else last)
     try:
         return application.exec()
     finally:
         conductor.hook.remove()
+
+
+def system_language() -> str:
+    """Return the language of the system if the window speaks it, else English."""
+    language = QLocale.system().name().partition("_")[0]
+    return language if language in interface_languages() else "en"
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:

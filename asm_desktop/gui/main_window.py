@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
@@ -19,6 +20,9 @@ from asm_desktop.gui.widgets.page import Command, Page, PageContext, PageSpec
 from asm_desktop.gui.widgets.rail import Rail
 from asm_desktop.gui.widgets.status_parts import StatusParts
 
+if TYPE_CHECKING:
+    from asm_desktop.services.desk import Desk
+
 
 class MainWindow(QMainWindow):
     """Opens pages, carries commands to them, and shows what is common to all."""
@@ -28,6 +32,8 @@ class MainWindow(QMainWindow):
     """The window is closed and nothing works for it any more."""
     archive_wanted = Signal()
     """Somebody wants to open another archive."""
+    language_wanted = Signal(str)
+    """Somebody wants the window in another language."""
 
     def __init__(self, context: PageContext, specs: Sequence[PageSpec]) -> None:
         super().__init__()
@@ -39,7 +45,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._fault: FaultDialog | None = None
         self.actions_by_key: dict[str, QAction] = {}
-        self.own = OwnCommands(self)
+        self.own = OwnCommands(self, context.language)
         self.rail = Rail(self)
         self._place_rail()
         self.status = StatusParts(self)
@@ -57,6 +63,11 @@ class MainWindow(QMainWindow):
         self._add_own_actions()
         self._fill_menus()
         self.restoreGeometry(self._preferences.layout("window"))
+
+    @property
+    def desk(self) -> "Desk":
+        """The open archive that this window shows."""
+        return self._context.desk
 
     # Pages.
 
@@ -242,6 +253,7 @@ class MainWindow(QMainWindow):
         self.own.look_chosen.connect(self.dress)
         self.own.pane_wanted.connect(self._next_pane)
         self.own.archive_wanted.connect(self.archive_wanted)
+        self.own.language_wanted.connect(self.language_wanted)
 
     def _fill_menus(self) -> None:
         """Put all actions into their menus, hide menus that stay empty, and let keys work from everywhere."""

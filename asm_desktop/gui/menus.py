@@ -12,7 +12,7 @@ PLAN: Mapping[str, tuple[str, ...]] = {
     ),
     "view": (
         "page:*", "|", "filters", "show-all", "compact", "history", "|", "text-larger", "text-smaller", "text-usual",
-        "theme:*", "|", "next-pane", "previous-pane", "full-screen",
+        "theme:*", "|", "language:*", "|", "next-pane", "previous-pane", "full-screen",
     ),
     "entry": ("edit", "translate", "attach", "|", "previous-entry", "next-entry", "|", "brief", "consent", "withdraw"),
     "exchange": ("receive", "send", "|", "own-card", "add-office", "groups", "|", "check-stick"),

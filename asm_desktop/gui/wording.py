@@ -139,13 +139,18 @@ def date(text: str) -> str:
     made = QDate(int(year), int(month), int(day or 1))
     if not made.isValid():
         return text
-    return QLocale().toString(made, "d MMMM yyyy" if day else "MMMM yyyy")
+    return _shown(made) if day else QLocale().toString(made, translate("Wording", "MMMM yyyy"))
 
 
 def moment(at: str) -> str:
     """Return a time that a clock said, for people: the date, for clocks of laptops are not to be trusted closer."""
     made = QDateTime.fromString(at, Qt.DateFormat.ISODate)
-    return QLocale().toString(made.date(), "d MMMM yyyy") if made.isValid() else at
+    return _shown(made.date()) if made.isValid() else at
+
+
+def _shown(day: QDate) -> str:
+    """Return a day as people write it; the translation says how, in the letters of Qt's date formats."""
+    return QLocale().toString(day, translate("Wording", "d MMMM yyyy"))
 
 
 def year(text: str) -> str:

@@ -229,5 +229,35 @@ def test_the_interface_speaks_a_language_with_its_own_numbers(application, prefe
         conductor.speak("en")
 
 
+@pytest.mark.effect(
+    "language:en", "language:fr", "language:es", "language:pt", "language:sw"
+)  # fmt: skip
+def test_the_window_is_shown_in_another_language_on_the_same_archive(open_window, application, full_desk, qtbot):
+    window = open_window(full_desk)
+    window.open_page("versions")
+    languages = [key for key in window.actions_by_key if key.startswith("language:")]
+    if not languages:
+        pytest.skip("no translation is compiled yet")
+    wanted = next(key for key in languages if key != "language:en")
+    title = window.actions_by_key["quit"].text()
+    with qtbot.waitSignal(window.closed):
+        window.actions_by_key[wanted].trigger()
+    after = next(one for one in application.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible())
+    assert after.current == "versions"
+    assert after.actions_by_key[wanted].isChecked()
+    assert after.desk is full_desk
+    assert load_settings().settings.language == wanted.removeprefix("language:")
+    assert after.actions_by_key["quit"].text() != title
+    after.actions_by_key["language:en"].trigger()
+    last = next(one for one in application.topLevelWidgets() if isinstance(one, MainWindow) and one.isVisible())
+    assert last.actions_by_key["quit"].text() == title
+    last.close()
+
+
+def test_a_language_of_the_system_that_the_window_does_not_speak_is_english(monkeypatch):
+    monkeypatch.setattr(app, "interface_languages", lambda: ("xx",))
+    assert app.system_language() == "en"
+
+
 def test_one_application_is_made(application):
     assert app.make_application() is application

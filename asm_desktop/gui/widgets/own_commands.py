@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from asm_desktop import paths
+from asm_desktop.gui import wording
 from asm_desktop.gui.preferences import TEXT_SIZES
 from asm_desktop.gui.theme import DRESSER, Appearance
 from asm_desktop.gui.tokens import Look
 from asm_desktop.gui.widgets.key_list import AboutDialog, KeyList
+from asm_desktop.settings.schema import LANGUAGES
 
 Keys = QKeySequence | QKeySequence.StandardKey | str
 
@@ -35,14 +38,17 @@ class OwnCommands(QObject):
     pane_wanted = Signal(int)
     """1 for the next pane, -1 for the previous one."""
     archive_wanted = Signal()
+    language_wanted = Signal(str)
+    """The language of the interface that somebody wants."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, language: str) -> None:
         super().__init__(window)
         self._window = window
         self.actions_by_key: dict[str, QAction] = {}
         self._add_plain()
         self._add_editing()
         self._add_looks()
+        self._add_languages(language)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._fit_editing)
@@ -103,6 +109,17 @@ class OwnCommands(QObject):
             group.addAction(action)
         self.check_look()
 
+    def _add_languages(self, spoken: str) -> None:
+        """Add the languages of the interface, each by its own name; there is no choice where there is one only."""
+        languages = interface_languages()
+        group = QActionGroup(self)
+        for language in languages if len(languages) > 1 else ():
+            name = wording.language_name(language)
+            action = self._add(f"language:{language}", name, "", partial(self.language_wanted.emit, language))
+            action.setCheckable(True)
+            action.setChecked(language == spoken)
+            group.addAction(action)
+
     def _fit_editing(self, _former: QWidget | None, now: QWidget | None) -> None:
         """Allow editing commands for a text that has the keyboard, changing ones where it may be changed."""
         is_text = hasattr(now, "isReadOnly")
@@ -125,6 +142,12 @@ class OwnCommands(QObject):
     def _toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""
         self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def interface_languages() -> tuple[str, ...]:
+    """Return the languages in which the window can speak: English, and those whose texts are compiled."""
+    folder = paths.resources() / "i18n"
+    return tuple(one for one in LANGUAGES if one == "en" or (folder / f"asm_{one}.qm").is_file())
 
 
 def new_action(key: str, text: str, shortcut: Keys, parent: QObject) -> QAction:

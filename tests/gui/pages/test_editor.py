@@ -81,6 +81,53 @@ def test_a_date_that_is_none_is_told_and_not_taken(qtbot, presenter):
     assert presenter.values["date"] == "2026-05"
 
 
+def test_half_a_date_is_not_kept_in_place_of_a_whole_one(qtbot, presenter):
+    open_new(qtbot, presenter)
+    presenter.set_value("date", "2026")
+    presenter.set_value("date", "2026-13-40")
+    assert "date" not in presenter.values
+
+
+def test_another_kind_is_not_held_up_by_a_field_that_it_does_not_have(qtbot, presenter):
+    open_new(qtbot, presenter, "action")
+    presenter.set_value("title", "Mend the shed")
+    presenter.set_value("due", "soon")
+    with qtbot.waitSignal(presenter.opened):
+        presenter.set_kind("learning-note")
+    save(qtbot, presenter)
+
+
+def test_words_of_a_list_are_taken_in_any_language_and_others_are_told(qtbot, presenter):
+    open_new(qtbot, presenter)
+    presenter.set_value("countries", ["TZ", "Sénégal"])
+    assert presenter.values["countries"] == ["TZ", "SN"]
+    with qtbot.waitSignal(presenter.field_refused) as refused:
+        presenter.set_value("countries", ["TZ", "Narnia"])
+    assert refused.args[0] == "countries"
+    assert "Narnia" in refused.args[1]
+
+
+def test_a_word_that_another_version_put_on_a_list_stays(qtbot, presenter, page_desk):
+    entry = create_entry(page_desk, NewEntry("lesson", {"title": "A", "topics": ["word-of-a-newer-list"]}))
+    open_entry(qtbot, presenter, entry.entity)
+    presenter.set_value("topics", ["word-of-a-newer-list", "mercury"])
+    assert presenter.values["topics"] == ["word-of-a-newer-list", "mercury"]
+
+
+def test_a_chosen_file_that_is_gone_is_told_and_not_left_out_silently(qtbot, presenter, tmp_path):
+    file = tmp_path / "photo.txt"
+    file.write_text("On a stick.", encoding="utf-8")
+    open_new(qtbot, presenter)
+    presenter.set_value("title", "With a file")
+    presenter.add_files([file])
+    file.unlink()
+    with qtbot.waitSignal(presenter.failed) as failed:
+        presenter.save()
+    assert "photo.txt" in failed.args[0].text
+    presenter.remove_file(str(file))
+    save(qtbot, presenter)
+
+
 def test_an_edit_changes_only_what_was_typed(qtbot, presenter, page_desk, entry):
     open_entry(qtbot, presenter, entry.entity)
     edit_entries(page_desk, [entry.entity], {"summary": "Changed while the form was open."})
@@ -188,6 +235,63 @@ def test_the_page_shows_trouble_at_the_field(qtbot, context):
     qtbot.keyClicks(editor._control, "soon")
     assert editor._trouble.text()
     assert editor._control.property("faulty") is True
+
+
+def test_saving_leads_to_the_field_that_is_wrong(qtbot, context):
+    page = EditorPage(context)
+    qtbot.addWidget(page)
+    page.resize(1200, 640)
+    page.show()
+    with qtbot.waitSignal(page.presenter.opened):
+        page.present("kind:action")
+    page.presenter.set_value("title", "Mend the shed")
+    page._show_part(FILES)
+    page.presenter.set_value("due", "soon")
+    page.save()
+    part = page._part_of("due")
+    assert part != FILES
+    assert page._part == part
+    assert page._form(part).editors["due"]._trouble.text()
+
+
+def test_giving_up_asks_first(qtbot, context, page_desk):
+    page = EditorPage(context)
+    qtbot.addWidget(page)
+    page.resize(1200, 640)
+    page.show()
+    with qtbot.waitSignal(page.presenter.opened):
+        page.present(None)
+    page.presenter.set_value("title", "Typed for an hour")
+    with qtbot.waitSignal(page.presenter.kept):
+        page.presenter.keep()
+    qtbot.mouseClick(page.ui.dropButton, Qt.MouseButton.LeftButton)
+    assert page.presenter.is_open
+    assert "Typed for an hour" in page.ui.banner.text
+    (button,) = page.ui.banner._buttons
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: unsaved.waiting_forms(page_desk) == ())
+    assert not page.presenter.is_open
+
+
+def test_a_word_chosen_from_what_is_offered_leaves_the_line_empty(qtbot, context):
+    page = EditorPage(context)
+    qtbot.addWidget(page)
+    page.resize(1200, 640)
+    page.show()
+    with qtbot.waitSignal(page.presenter.opened):
+        page.present(None)
+    control = page._form(SHORT).editors["countries"]._control
+    control._edit.setFocus()
+    qtbot.keyClicks(control._edit, "Sen")
+    popup = control._edit.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: (page.presenter.values.get("countries"), control._edit.text()) == (["SN"], ""))
+    qtbot.keyClicks(control._edit, "Narnia")
+    control._edit.editingFinished.emit()
+    assert page._form(SHORT).editors["countries"]._trouble.text()
+    assert page.presenter.values["countries"] == ["SN"]
 
 
 def test_rows_keep_their_ids_when_others_are_removed(qtbot, context, page_desk):
