@@ -7,8 +7,17 @@ from pathlib import Path
 import msgspec
 
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.errors import BadInput
 from asm_desktop.services.desk import Desk
 from asm_desktop.store import unsaved as kept
+
+
+class ChosenFileGone(BadInput):
+    """A file that was chosen for a form lies no longer where it lay, or cannot be looked at."""
+
+    code = "chosen-file-gone"
+    summary = "The file “{name}” is not there any more."
+    remedy = "Nothing was saved. Put the stick back in, or take the file off the entry."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +44,14 @@ class UnsavedForm:
 
     @property
     def paths(self) -> tuple[Path, ...]:
-        """The files chosen for it that are still there."""
-        return tuple(path for path in map(Path, self.files) if path.is_file())
+        """The files chosen for it, also those that are gone since then."""
+        return tuple(map(Path, self.files))
+
+    def check_files(self) -> None:
+        """Raise ChosenFileGone for a file that is gone: an entry is never saved without it and nobody told."""
+        for path in self.paths:
+            if not path.is_file():
+                raise ChosenFileGone(name=path.name)
 
 
 def new_key(desk: Desk) -> str:

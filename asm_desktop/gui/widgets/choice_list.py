@@ -38,6 +38,7 @@ class ChoiceList(QFrame):
         self._texts = {choice.value: choice.text for choice in field.choices}
         self._folded = {value: fold(text) for value, text in self._texts.items()}
         self._values: list[str] = []
+        self._left = ""
         self.setProperty("part", "search")
         restyle(self, active=False, usable=True)
         self._chips = FlowRow(self)
@@ -57,16 +58,22 @@ class ChoiceList(QFrame):
         self._edit.textEdited.connect(self._offer)
         self._edit.returnPressed.connect(self._take_typed)
         self._edit.backspaced.connect(self._drop_last)
-        completer.activated[str].connect(self._take_text)  # type: ignore[index] # overloads are not in the stubs
+        self._edit.editingFinished.connect(self._leave)
+        # Queued: after this signal Qt writes the chosen words into the line, which is to be empty for the next.
+        completer.activated[str].connect(  # type: ignore[index] # overloads are not in the stubs
+            self._take_text, Qt.ConnectionType.QueuedConnection
+        )
         self.setFocusProxy(self._edit)
 
     def value(self) -> Json | None:
-        """Return the values chosen."""
-        return list[Json](self._values) or None
+        """Return the values chosen, and what was left in the line though it is none of the words."""
+        return list[Json]([*self._values, self._left] if self._left else self._values) or None
 
     def fill(self, value: Json | None) -> None:
         """Show values; those that the list does not have are shown as they are."""
         self._values = [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
+        self._left = ""
+        self._edit.clear()
         self._show()
 
     def _offer(self, typed: str) -> None:
@@ -88,11 +95,24 @@ class ChoiceList(QFrame):
     def _take_text(self, text: str) -> None:
         """Take the value with these words."""
         value = next((one for one, words in self._texts.items() if words == text), "")
+        former, self._left = self._left, ""
+        self._edit.clear()
         if value and value not in self._values:
             self._values.append(value)
             self._show()
+        elif not former:
+            return
+        self.edited.emit()
+
+    def _leave(self) -> None:
+        """Take the word that was typed in full; let others be told of what is none, so that it is not lost unseen."""
+        typed = self._edit.text().strip()
+        value = next((one for one, words in self._folded.items() if words == fold(typed)), "")
+        if typed and value:
+            self._take_text(self._texts[value])
+        elif typed != self._left:
+            self._left = typed
             self.edited.emit()
-        self._edit.clear()
 
     def _drop_last(self) -> None:
         """Take the last value off."""

@@ -273,6 +273,7 @@ def test_giving_up_asks_first(qtbot, context, page_desk):
     assert not page.presenter.is_open
 
 
+@pytest.mark.qt_log_ignore(r"raise\(\)", "grabbing the keyboard", extend=True)
 def test_a_word_chosen_from_what_is_offered_leaves_the_line_empty(qtbot, context):
     page = EditorPage(context)
     qtbot.addWidget(page)

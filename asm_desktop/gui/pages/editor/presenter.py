@@ -54,6 +54,8 @@ class EditorPresenter(QObject):
     """Carries a tuple of `CheckRow`."""
     field_refused = Signal(str, str)
     """Name of a field, and what is wrong with what was typed ("" when it is right again)."""
+    saving_refused = Signal(str)
+    """Name of the first field that keeps the entry from being saved."""
     files_changed = Signal(object)
     """Carries a tuple of `FormFile`."""
     kept = Signal()
@@ -135,6 +137,7 @@ class EditorPresenter(QObject):
         """Take another kind for a new entry; what was typed stays."""
         if self._form is None or self._form.kind == kind:
             return
+        self._wrong = {}
         former, values = self.kind, dict(self._form.values)
         self._form = replace(self._form, kind=kind)
         if values.get("accounts") == former.accounts.value:
@@ -150,9 +153,12 @@ class EditorPresenter(QObject):
         values = dict(self._form.values)
         field = self.kind.field(name)
         try:
-            value = typed_value(field, raw, self._context.desk.catalogs) if field else raw
+            opened = self._form.opened.get(name)
+            value = typed_value(field, raw, self._context.desk.catalogs, opened) if field else raw
         except ArchiveError as error:
             self._wrong[name] = messages.tell(error).whole
+            if isinstance(raw, str):
+                self._take_back(name)
             self.field_refused.emit(name, self._wrong[name])
             return
         if self._wrong.pop(name, ""):
@@ -163,6 +169,12 @@ class EditorPresenter(QObject):
             values[name] = value
         self._take(values)
         self._check()
+
+    def _take_back(self, name: str) -> None:
+        """Put back what stood in a field when the form was opened: half a date is not what somebody meant."""
+        if self._form is not None:
+            opened = {name: self._form.opened[name]} if name in self._form.opened else {}
+            self._take({one: value for one, value in self._form.values.items() if one != name} | opened)
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Add files to the form."""
@@ -211,6 +223,7 @@ class EditorPresenter(QObject):
         if self._wrong:
             for name, sentence in self._wrong.items():
                 self.field_refused.emit(name, sentence)
+            self.saving_refused.emit(next(one.name for one in self.kind.fields if one.name in self._wrong))
             self._wrong.pop("title", None)
             return
         self._set_busy(busy=True)
@@ -274,6 +287,7 @@ class EditorPresenter(QObject):
         """Save a form as a new entry or a new version, and forget the form."""
         desk = self._context.desk
         context.check()
+        form.check_files()
         if form.entity:
             changes = changed_values(form.values, form.opened)
             (view,) = authoring.edit_entries(
@@ -342,7 +356,11 @@ class EditorPresenter(QObject):
                      wording.size(int(str(row.get("bytes", "0")) or "0")))
             for row in saved
         ]  # fmt: skip
-        chosen = [FormFile(str(path), path.name, wording.size(path.stat().st_size)) for path in form.paths]
+        gone = translate("Editor", "not there any more")
+        chosen = [
+            FormFile(str(path), path.name, wording.size(path.stat().st_size) if path.is_file() else gone)
+            for path in form.paths
+        ]
         return (*kept, *chosen)
 
     def _state(self) -> EditorState:

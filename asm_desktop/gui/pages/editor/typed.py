@@ -10,15 +10,29 @@ from asm_desktop.domain.revisions import KIND
 from asm_desktop.domain.values import join_office, parse_value
 
 
-def typed_value(field: Field, raw: Json | None, catalogs: Catalogs) -> Json | None:
-    """Return the value that something filled in stands for, None if it is empty; raises FieldInvalid."""
+def typed_value(field: Field, raw: Json | None, catalogs: Catalogs, before: Json | None = None) -> Json | None:
+    """Return the value that something filled in stands for, None if it is empty; raises FieldInvalid.
+
+    `before` is the value that stood there: what it holds stays, also a word that no list has.
+    """
     if isinstance(raw, str) and field.type in {FieldType.DATE, FieldType.NUMBER}:
         return parse_value(field, raw, catalogs) if raw else None
+    if field.of is FieldType.CHOICE and isinstance(raw, list):
+        return _typed_choices(field, raw, before if isinstance(before, list) else [], catalogs)
     if field.type is FieldType.ROWS and isinstance(raw, list):
         return [_typed_row(field, row, catalogs) for row in raw if isinstance(row, dict)]
     if field.type is FieldType.MONEY and isinstance(raw, dict):
         return parse_value(field, f"{raw.get('amount', '')} {raw.get('currency', '')}".strip(), catalogs)
     return raw
+
+
+def _typed_choices(field: Field, words: list[Json], kept: list[Json], catalogs: Catalogs) -> list[Json] | None:
+    """Return the codes of words on the field's list, in whatever language they were typed, each once."""
+    found: list[Json] = []
+    for word in words:
+        meant = [word] if word in kept else parse_value(field, str(word), catalogs)
+        found += [code for code in (meant if isinstance(meant, list) else []) if code not in found]
+    return found or None
 
 
 def _typed_row(field: Field, row: Mapping[str, Json], catalogs: Catalogs) -> dict[str, Json]:

@@ -113,6 +113,7 @@ class EditorPage(Page):
         presenter.opened.connect(self._show_entry)
         presenter.checks_changed.connect(self._show_checks)
         presenter.field_refused.connect(self._show_trouble)
+        presenter.saving_refused.connect(self._lead_to_field)
         presenter.files_changed.connect(self._show_files)
         presenter.kept.connect(lambda: self._show_kept(kept=True))
         presenter.waiting_found.connect(self._offer_waiting)
@@ -121,7 +122,7 @@ class EditorPage(Page):
         presenter.faulted.connect(self.faulted)
         presenter.busy_changed.connect(lambda busy: self.ui.saveButton.setEnabled(not busy))
         self.ui.closeButton.clicked.connect(self._close)
-        self.ui.dropButton.clicked.connect(self._give_up)
+        self.ui.dropButton.clicked.connect(self._ask_to_give_up)
         self.ui.saveButton.clicked.connect(self.save)
         self.ui.moreButton.clicked.connect(self._show_all_parts)
         self.ui.checksButton.clicked.connect(self._toggle_checks)
@@ -177,16 +178,10 @@ class EditorPage(Page):
         self._mark_parts()
 
     def _show_trouble(self, name: str, sentence: str) -> None:
-        """Show what is wrong with a field; the first one takes the keyboard."""
+        """Show what is wrong with a field."""
         part = self._part_of(name)
-        if sentence and part and name not in self._form(part).editors:
-            return
         if part:
-            editor = self._form(part).editors[name]
-            editor.set_trouble(sentence)
-            if sentence and not editor.hasFocus() and name == "title":
-                self._show_part(part)
-                editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._form(part).editors[name].set_trouble(sentence)
 
     def _show_files(self, files: Sequence[FormFile]) -> None:
         """Show the files."""
@@ -227,6 +222,13 @@ class EditorPage(Page):
         self.presenter.close()
         self._leave(entity)
 
+    def _ask_to_give_up(self) -> None:
+        """Ask before what was typed is forgotten: it cannot be brought back."""
+        title = self.presenter.values.get("title")
+        named = title if isinstance(title, str) else self.tr("without a title")
+        text = self.tr("Forget what was typed into “{title}” since it was last saved?").format(title=named)
+        self.ui.banner.tell(Note(text, Mood.WARN, "warn", (("give-up", self.tr("Forget it")),)))
+
     def _give_up(self) -> None:
         """Forget what was typed."""
         entity = self.presenter.entity
@@ -242,22 +244,29 @@ class EditorPage(Page):
         self.page_wanted.emit(LIBRARY, entity or None)
 
     def _banner_acted(self, key: str) -> None:
-        """Go on with what waits."""
-        if key == "go-on" and self._waiting:
+        """Go on with what waits, or forget what was typed."""
+        if key == "give-up":
+            self._give_up()
+        elif key == "go-on" and self._waiting:
             self.ui.banner.dismiss()
             self.presenter.go_on(self._waiting[0])
 
     def _lead_to(self, key: str) -> None:
         """Go to the field that a check speaks of."""
         row = next((one for one in self._checks if one.key == key), None)
-        part = self._part_of(row.field) if row else ""
         if row is not None and row.field in {"accounts", "group", "label"}:
             self._show_part(SHORT)
             (self.sharing.answers if row.field == "accounts" else self.sharing.groups).setFocus()
             self.ui.formScroll.ensureWidgetVisible(self.sharing)
-        elif row is not None and part:
+        elif row is not None:
+            self._lead_to_field(row.field)
+
+    def _lead_to_field(self, name: str) -> None:
+        """Show a field and give it the keyboard."""
+        part = self._part_of(name)
+        if part:
             self._show_part(part)
-            editor = self._form(part).editors[row.field]
+            editor = self._form(part).editors[name]
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ui.formScroll.ensureWidgetVisible(editor)
 
