@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>“{number}”. Put it into the contacts: there it stays in this office.</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo</translation>
     </message>
     <message>
         <source>Forget what was typed into “{title}” since it was last saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar lo escrito en “{title}” desde que se guardó por última vez?</translation>
     </message>
     <message>
         <source>Forget what was typed since the last saved version</source>
@@ -4038,6 +4038,10 @@ Do you want to replace it?</source>
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
         <source>May go to all offices of the programme, not to the public</source>
         <translation>Puede ir a todas las oficinas del programa, no al público</translation>
     </message>
@@ -4144,6 +4148,10 @@ Do you want to replace it?</source>
     <message>
         <source>Year</source>
         <translation>Año</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 </TS>

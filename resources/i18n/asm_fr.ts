@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus là</translation>
     </message>
     <message>
         <source>“{number}”. Put it into the contacts: there it stays in this office.</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’oublier</translation>
     </message>
     <message>
         <source>Forget what was typed into “{title}” since it was last saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce qui a été tapé dans « {title} » depuis le dernier enregistrement ?</translation>
     </message>
     <message>
         <source>Forget what was typed since the last saved version</source>
@@ -4038,6 +4038,10 @@ Voulez-vous le remplacer&#xa0;?</translation>
         <translation>Langue</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
         <source>May go to all offices of the programme, not to the public</source>
         <translation>Pour tous les bureaux du programme, pas pour le public</translation>
     </message>
@@ -4144,6 +4148,10 @@ Voulez-vous le remplacer&#xa0;?</translation>
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 </TS>

@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>já não está lá</translation>
     </message>
     <message>
         <source>“{number}”. Put it into the contacts: there it stays in this office.</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Forget what was typed into “{title}” since it was last saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o que se escreveu em “{title}” desde a última vez que foi guardada?</translation>
     </message>
     <message>
         <source>Forget what was typed since the last saved version</source>
@@ -4038,6 +4038,10 @@ Quer substituí-lo?</translation>
         <translation>Língua</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
         <source>May go to all offices of the programme, not to the public</source>
         <translation>Pode ir para todos os escritórios do programa, não para o público</translation>
     </message>
@@ -4144,6 +4148,10 @@ Quer substituí-lo?</translation>
     <message>
         <source>Year</source>
         <translation>Ano</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 </TS>

@@ -216,7 +216,7 @@ def check_rows(findings: Sequence[Finding]) -> tuple[CheckRow, ...]:
     rows = [
         CheckRow(
             f"{finding.check}:{place}",
-            messages.fill(FINDINGS, finding.message, dict(finding.places)),
+            messages.fill(FINDINGS, finding.message, _spoken(finding)),
             _weight(finding),
             field="reason" if finding.level is Level.REASON else "",
             fine=finding.level is Level.REASON and finding.answered,
@@ -230,6 +230,16 @@ def check_rows(findings: Sequence[Finding]) -> tuple[CheckRow, ...]:
     if not any(finding.check == "F1" for finding in findings):
         rows.append(CheckRow("ok:length", translate("Briefs", "It is as long as planned"), fine=True))
     return tuple(rows)
+
+
+def _spoken(finding: Finding) -> dict[str, str]:
+    """Return the places of a finding in the language of the window: what a label means, and dates."""
+    spoken = dict(finding.places)
+    if spoken.get("meaning"):
+        spoken["meaning"] = translate(FINDINGS, spoken["meaning"])
+    if spoken.get("date"):
+        spoken["date"] = wording.date(spoken["date"])
+    return spoken
 
 
 def answer(found: SheetCheck) -> Answer:
