@@ -69,7 +69,7 @@ def _read_body(body: dict[str, Json]) -> Knowledge:
         raise KnowledgeInvalid(why="out of form")
     if not (is_hex(body["arch"], 32) and is_hex(body["office"], 32) and is_hex(body["epoch"], 16)):
         raise KnowledgeInvalid(why="an id is out of form")
-    realm = realms.parse(_text(body["realm"]))
+    realm = _realm(body["realm"])
     return Knowledge(
         archive=_text(body["arch"]), office=WriterId(_text(body["office"])), epoch=_text(body["epoch"]),
         counter=_number(body["counter"]), realm=realm,
@@ -95,7 +95,7 @@ def _read_run(value: Json, realm: realms.Realm) -> Run:
     """Return a run; its lane must be of the file's realm (public lanes stand in the programme's file)."""
     if not isinstance(value, dict) or set(value) != _RUN_KEYS:
         raise KnowledgeInvalid(why="a run is out of form")
-    lane = (WriterId(_text(value["w"])), _text(value["ep"]), realms.parse(_text(value["realm"])))
+    lane = (WriterId(_text(value["w"])), _text(value["ep"]), _realm(value["realm"]))
     if not (is_hex(lane[0], 32) and is_hex(lane[1], 16)):
         raise KnowledgeInvalid(why="a run is out of form")
     if lane[2] != realm and (lane[2], realm) != (realms.PUBLIC, realms.PROGRAMME):
@@ -153,6 +153,14 @@ def _texts(value: Json, digits: int) -> Iterable[str]:
     if not all(is_hex(one, digits) for one in items):
         raise KnowledgeInvalid(why="an id is out of form")
     return cast("list[str]", items)
+
+
+def _realm(value: Json) -> realms.Realm:
+    """Return a realm or raise KnowledgeInvalid."""
+    try:
+        return realms.parse(_text(value))
+    except realms.RealmUnknown:
+        raise KnowledgeInvalid(why="its realm is unknown") from None
 
 
 def _text(value: Json) -> str:
