@@ -19,11 +19,11 @@ class Preferences:
         self._store = QSettings(str(file or paths.user_config() / "window.ini"), QSettings.Format.IniFormat)
 
     def appearance(self) -> Appearance:
-        """Return the look and text size last chosen; light and 100 to begin with."""
+        """Return the look and text size last chosen; the system's look and 100 to begin with."""
         try:
-            look = Look(str(self._store.value("look", Look.LIGHT.value)))
+            look = Look(str(self._store.value("look", Look.SYSTEM.value)))
         except ValueError:
-            look = Look.LIGHT
+            look = Look.SYSTEM
         size = str(self._store.value("text_size", "100"))
         return Appearance(look, int(size) if size.isdigit() and int(size) in TEXT_SIZES else 100)
 

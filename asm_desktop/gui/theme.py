@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, QTemporaryDir, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from asm_desktop import paths
@@ -44,13 +44,13 @@ _GREYED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.Colo
 class Appearance:
     """What somebody chose: the theme and the size of text in per cent (90 to 200)."""
 
-    look: Look = Look.LIGHT
+    look: Look = Look.SYSTEM
     text_size: int = 100
 
     @property
     def theme(self) -> Theme:
         """The theme of this look."""
-        return THEMES[self.look]
+        return THEMES[system_look() if self.look is Look.SYSTEM else self.look]
 
     def font(self, step: str) -> QFont:
         """Return the font of a step of the type scale at the chosen size."""
@@ -74,6 +74,7 @@ class Dresser(QObject):
         super().__init__(parent)
         self._appearance = Appearance()
         self._drawn = QTemporaryDir()
+        self._followed: QApplication | None = None
 
     @property
     def appearance(self) -> Appearance:
@@ -88,11 +89,19 @@ class Dresser(QObject):
     def put_on(self, application: QApplication, appearance: Appearance) -> None:
         """Dress the application: style, font, palette, then the style sheet."""
         self._appearance = appearance
+        if self._followed is not application:
+            self._followed = application
+            application.styleHints().colorSchemeChanged.connect(self._follow)
         application.setStyle("Fusion")
         application.setFont(appearance.font("body"))
         application.setPalette(palette(appearance.theme))
         application.setStyleSheet(style_sheet(appearance, self._draw_marks(appearance.theme)))
         self.changed.emit()
+
+    def _follow(self) -> None:
+        """Dress anew when the system turns light or dark and somebody wants its look."""
+        if self._followed is not None and self._appearance.look is Look.SYSTEM:
+            self.put_on(self._followed, self._appearance)
 
     def _draw_marks(self, theme: Theme) -> dict[str, str]:
         """Write the two marks that only a style sheet can place, in the theme's colours; returns their addresses."""
@@ -103,6 +112,13 @@ class Dresser(QObject):
             file.write_text(drawing.replace("currentColor", theme[token]), encoding="utf-8")
             addresses[place] = file.as_posix()
         return addresses
+
+
+def system_look() -> Look:
+    """Return the look of the system: dark if it says so."""
+    hints = QGuiApplication.styleHints() if QGuiApplication.instance() is not None else None
+    dark = hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark
+    return Look.DARK if dark else Look.LIGHT
 
 
 def palette(theme: Theme) -> QPalette:

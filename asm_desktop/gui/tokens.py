@@ -128,8 +128,9 @@ TLP_TEXT: Mapping[str, str] = {
 
 
 class Look(StrEnum):
-    """The three themes somebody can choose."""
+    """What somebody can choose: a theme, or that of the system, which is light where the system does not say."""
 
+    SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
     HIGH = "high"

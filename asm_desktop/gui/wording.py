@@ -165,8 +165,16 @@ def entries(count: int) -> str:
 
 
 def size(count: int) -> str:
-    """Return a number of bytes for people."""
-    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    """Return a number of bytes for people; Qt's own words for it are broken in Swahili."""
+    units = (
+        translate("Wording", "{number} bytes"),
+        translate("Wording", "{number} KB"),
+        translate("Wording", "{number} MB"),
+        translate("Wording", "{number} GB"),
+    )
+    step = min((max(count, 1).bit_length() - 1) // 10, len(units) - 1)
+    number = QLocale().toString(count / 1024**step, "f", 1 if step else 0)
+    return units[step].format(number=number)
 
 
 def media_name(media: str) -> str:

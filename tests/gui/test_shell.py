@@ -111,9 +111,9 @@ def test_text_grows_and_shrinks_and_is_remembered(window, preferences):
         assert preferences.appearance().text_size == size
 
 
-@pytest.mark.effect("theme:light", "theme:dark", "theme:high")
+@pytest.mark.effect("theme:light", "theme:dark", "theme:high", "theme:system")
 def test_looks_are_worn_and_remembered(window, preferences):
-    for look in (Look.DARK, Look.HIGH, Look.LIGHT):
+    for look in (Look.DARK, Look.HIGH, Look.LIGHT, Look.SYSTEM):
         window.actions_by_key[f"theme:{look}"].trigger()
         assert DRESSER.appearance.look is look
         assert preferences.appearance().look is look
@@ -285,7 +285,7 @@ def test_unreadable_memories_count_as_none(tmp_path):
     store.setValue("layout/window", "not bytes")
     store.sync()
     memories = Preferences(file)
-    assert (memories.appearance().look, memories.appearance().text_size) == (Look.LIGHT, 100)
+    assert (memories.appearance().look, memories.appearance().text_size) == (Look.SYSTEM, 100)
     assert memories.layout("window").isEmpty()
     assert memories.flag("anything") is False
     memories.keep_flag("anything", on=True)

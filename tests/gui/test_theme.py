@@ -4,12 +4,13 @@ import re
 import warnings
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from asm_desktop import paths
-from asm_desktop.gui import icons
+from asm_desktop.gui import icons, theme
 from asm_desktop.gui.theme import DRESSER, Appearance, load_fonts, style_sheet
 from asm_desktop.gui.tokens import THEMES, Look
 from asm_desktop.gui.widgets.buttons import set_picture
@@ -17,7 +18,7 @@ from asm_desktop.gui.widgets.buttons import set_picture
 MARKS = {"tick": "t.svg", "chevron_down": "d.svg"}
 
 
-@pytest.mark.parametrize("look", Look)
+@pytest.mark.parametrize("look", THEMES)
 def test_every_look_fills_palette_and_style_sheet(application, look):
     DRESSER.put_on(application, Appearance(look))
     assert application.palette().color(QPalette.ColorRole.Window) == QColor(THEMES[look]["window"])
@@ -56,6 +57,17 @@ def test_the_packaged_font_is_there_and_used(application):
     assert "Inter" in load_fonts("Inter-*.ttf")
     DRESSER.put_on(application, Appearance())
     assert QFontInfo(application.font()).family() == "Inter"
+
+
+def test_the_look_of_the_system_is_followed(application, monkeypatch):
+    DRESSER.put_on(application, Appearance())
+    assert DRESSER.theme is THEMES[Look.LIGHT]
+    monkeypatch.setattr(theme, "system_look", lambda: Look.DARK)
+    application.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert application.palette().color(QPalette.ColorRole.Window) == QColor(THEMES[Look.DARK]["window"])
+    DRESSER.put_on(application, Appearance(Look.LIGHT))
+    application.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert application.palette().color(QPalette.ColorRole.Window) == QColor(THEMES[Look.LIGHT]["window"])
 
 
 def test_missing_fonts_are_no_trouble(tmp_path, application):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton, Q
 
 from asm_desktop.gui.rows import Badge, Empty, Mood, Note, StatusPart, VersionRow
 from asm_desktop.gui.theme import DRESSER, Appearance
-from asm_desktop.gui.tokens import Look
+from asm_desktop.gui.tokens import THEMES
 from asm_desktop.gui.widgets.banner import Banner
 from asm_desktop.gui.widgets.buttons import bind_button
 from asm_desktop.gui.widgets.choice_card import ChoiceCard, ChoiceCards, WideChoiceCard
@@ -185,7 +185,7 @@ def test_a_splitter_can_be_grabbed_beside_its_line(shown):
     assert handle.contentsRect().width() == 1
 
 
-@pytest.mark.parametrize("look", Look)
+@pytest.mark.parametrize("look", THEMES)
 @pytest.mark.parametrize("label", ["RED", "AMBER", "AMBER+STRICT", "GREEN", "CLEAR"])
 def test_a_label_keeps_its_colours_in_every_look(shown, application, look, label):
     DRESSER.put_on(application, Appearance(look))

@@ -98,6 +98,7 @@ class OwnCommands(QObject):
     def _add_looks(self) -> None:
         """Add the looks, of which one is in force."""
         texts = {
+            Look.SYSTEM: self.tr("As the s&ystem"),
             Look.LIGHT: self.tr("L&ight"),
             Look.DARK: self.tr("&Dark"),
             Look.HIGH: self.tr("Hi&gh contrast"),
