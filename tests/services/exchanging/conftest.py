@@ -1,11 +1,18 @@
 """Offices that know each other by cards and bundles alone, and a stick that carries bundles between them."""
 
+import io
 import itertools
 import random
 
 import pytest
 
 from asm_desktop.domain import realms
+from asm_desktop.domain.identities import EntityId
+from asm_desktop.domain.records import Header, Record, payload_hash
+from asm_desktop.domain.revisions import revision_payload
+from asm_desktop.exchange.boxes import BoxWriter, Piece
+from asm_desktop.exchange.bundles import BundleWriter, Frame, NewBox
+from asm_desktop.exchange.lines import whole_line
 from asm_desktop.services import offices
 from asm_desktop.services.authoring import NewEntry
 from asm_desktop.services.exchanging import BundleOptions, create_bundle, import_bundle
@@ -115,3 +122,64 @@ def digests():
         return {realm: with_records.get(realm, "") for realm in (*common, realms.PUBLIC)}
 
     return shared
+
+
+class Forger:
+    """Writes bundles by hand as a member with a key of its own would: every line as it likes."""
+
+    serial = itertools.count(1)
+
+    def __init__(self, desk, path):
+        self.desk = desk
+        self.path = path
+        self.key = desk.own.key
+        self.lines = []
+        self.orders = []
+        self.n = 0
+        self.prev = ""
+        self.epoch = f"{next(self.serial):016x}"
+
+    def header(self, payload, **changes):
+        self.n += 1
+        fields = {
+            "archive": self.desk.own.archive, "type": "revision",
+            "entity": EntityId(self.key.writer + f"{next(self.serial):016x}"), "realm": realms.PROGRAMME,
+            "writer": self.key.writer, "epoch": self.epoch, "n": self.n, "prev": self.prev,
+            "parents": (), "payload_hash": payload_hash(payload), "payload_length": len(payload), "need": 1,
+            "at": "2026-05-03T08:00:00+03:00",
+        }  # fmt: skip
+        return Header(**{**fields, **changes})
+
+    def record(self, fields=None, payload=None, key=None, **changes):
+        values = {"title": f"Forged {self.n}", "label": "GREEN", "accounts": "none", "kind": "document"}
+        body = payload or revision_payload({**values, **(fields or {})}, [], b"\0" * 16)
+        made = Record.written(self.header(body, **changes), body, key or self.key)
+        self.prev = made.id
+        return made
+
+    def add(self, fields=None, **changes):
+        made = self.record(fields, **changes)
+        self.lines.append(whole_line(made.header_bytes, made.signature, made.payload))
+        return made
+
+    def write(self, *readers, files=(), realm=realms.PROGRAMME, maker=None):
+        key = maker or self.desk.own.key
+        stream = io.BytesIO()
+        box = BoxWriter(stream, self.desk.own.archive, realm, key)
+        box.records(self.orders)
+        box.records(self.lines)
+        for sha256, data in files:
+            box.file(Piece(sha256, None, len(data)), io.BytesIO(data))
+        box.finish()
+        with self.path.open("wb") as file:
+            bundle = BundleWriter(file, self.desk.own.archive, Frame("bundle-" + "0" * 16, "1" * 32), key)
+            keys = tuple(reader.own.office_card.age for reader in readers)
+            bundle.box(NewBox("2" * 32, "3" * 32, 1, keys), stream)
+            bundle.finish()
+        return self.path
+
+
+@pytest.fixture
+def forger():
+    """Return the maker of forged bundles: forger(desk of a member, path)."""
+    return Forger

@@ -1,17 +1,12 @@
 """What is wrong with a bundle or a record is told in words, left out alone, and nothing else suffers."""
 
 import hashlib
-import io
 
 import pytest
 
 from asm_desktop.domain import canonical, realms
 from asm_desktop.domain.identities import EntityId, SigningKey
 from asm_desktop.domain.queries import SearchRequest
-from asm_desktop.domain.records import Header, Record, payload_hash
-from asm_desktop.domain.revisions import revision_payload
-from asm_desktop.exchange.boxes import BoxWriter, Piece
-from asm_desktop.exchange.bundles import BundleWriter, Frame, NewBox
 from asm_desktop.exchange.lines import patch_line, whole_line
 from asm_desktop.exchange.troubles import BundleDamaged, BundleForeign, BundleForOthers, BundleMissing, NotABundle
 from asm_desktop.services import admitting, intake, offices
@@ -24,62 +19,10 @@ from asm_desktop.store.records import Status
 from asm_desktop.tasks.context import Cancelled, TaskContext
 
 
-class Forger:
-    """Writes bundles by hand as a member with a key of its own would: every line as it likes."""
-
-    def __init__(self, desk, path):
-        self.desk = desk
-        self.path = path
-        self.key = desk.own.key
-        self.lines = []
-        self.orders = []
-        self.n = 0
-        self.prev = ""
-
-    def header(self, payload, **changes):
-        self.n += 1
-        fields = {
-            "archive": self.desk.own.archive, "type": "revision",
-            "entity": EntityId(self.key.writer + f"{self.n:016x}"), "realm": realms.PROGRAMME,
-            "writer": self.key.writer, "epoch": "ab" * 8, "n": self.n, "prev": self.prev,
-            "parents": (), "payload_hash": payload_hash(payload), "payload_length": len(payload), "need": 1,
-            "at": "2026-05-03T08:00:00+03:00",
-        }  # fmt: skip
-        return Header(**{**fields, **changes})
-
-    def record(self, fields=None, payload=None, key=None, **changes):
-        values = {"title": f"Forged {self.n}", "label": "GREEN", "accounts": "none", "kind": "document"}
-        body = payload or revision_payload({**values, **(fields or {})}, [], b"\0" * 16)
-        made = Record.written(self.header(body, **changes), body, key or self.key)
-        self.prev = made.id
-        return made
-
-    def add(self, fields=None, **changes):
-        made = self.record(fields, **changes)
-        self.lines.append(whole_line(made.header_bytes, made.signature, made.payload))
-        return made
-
-    def write(self, *readers, files=(), realm=realms.PROGRAMME, maker=None):
-        key = maker or self.desk.own.key
-        stream = io.BytesIO()
-        box = BoxWriter(stream, self.desk.own.archive, realm, key)
-        box.records(self.orders)
-        box.records(self.lines)
-        for sha256, data in files:
-            box.file(Piece(sha256, None, len(data)), io.BytesIO(data))
-        box.finish()
-        with self.path.open("wb") as file:
-            bundle = BundleWriter(file, self.desk.own.archive, Frame("bundle-" + "0" * 16, "1" * 32), key)
-            keys = tuple(reader.own.office_card.age for reader in readers)
-            bundle.box(NewBox("2" * 32, "3" * 32, 1, keys), stream)
-            bundle.finish()
-        return self.path
-
-
 @pytest.fixture
-def forge(pair, tmp_path):
+def forge(pair, forger, tmp_path):
     """A member (Kédougou, known to Geita) that writes whatever it likes."""
-    return Forger(pair[1], tmp_path / "forged.zip")
+    return forger(pair[1], tmp_path / "forged.zip")
 
 
 def left_out(report):
@@ -145,19 +88,19 @@ def test_an_edit_whose_parents_are_not_here_waits_and_is_not_shown(pair, forge):
         read_entry(geita, entity)
 
 
-def test_a_record_in_a_circle_its_writer_was_never_in_is_held(network, tmp_path):
+def test_a_record_in_a_circle_its_writer_was_never_in_is_held(network, tmp_path, forger):
     geita, kedougou = network.offices("Geita", "Kédougou")
     circle = geita.organisation
-    forge = Forger(kedougou, tmp_path / "forged.zip")
+    forge = forger(kedougou, tmp_path / "forged.zip")
     forge.add({"label": "AMBER+STRICT"}, realm=circle)
     report = import_bundle(geita, forge.write(geita, realm=circle))
     assert left_out(report) == [("not-a-member", True)]
 
 
-def test_a_forged_signature_does_not_keep_the_true_record_out(network, tmp_path):
+def test_a_forged_signature_does_not_keep_the_true_record_out(network, tmp_path, forger):
     geita = network.office("Geita")
     stranger = network.joined("Kédougou")
-    forge = Forger(stranger, tmp_path / "forged.zip")
+    forge = forger(stranger, tmp_path / "forged.zip")
     true = forge.record()
     forge.lines.append(whole_line(true.header_bytes, bytes(64), true.payload))
     assert left_out(import_bundle(geita, forge.write(geita))) == [("unknown-writer", True)]
@@ -168,10 +111,10 @@ def test_a_forged_signature_does_not_keep_the_true_record_out(network, tmp_path)
     assert read_entry(geita, true.header.entity).title.startswith("Forged")
 
 
-def test_an_unknown_office_waits_in_quarantine_until_it_is_added(network, tmp_path):
+def test_an_unknown_office_waits_in_quarantine_until_it_is_added(network, tmp_path, forger):
     geita, mwanza = network.offices("Geita", "Mwanza")
     stranger = network.joined("Kédougou")
-    forge = Forger(stranger, tmp_path / "stranger.zip")
+    forge = forger(stranger, tmp_path / "stranger.zip")
     made = forge.add({"title": "From afar"})
     report = import_bundle(geita, forge.write(geita))
     assert left_out(report) == [("unknown-writer", True)]
@@ -186,10 +129,10 @@ def test_an_unknown_office_waits_in_quarantine_until_it_is_added(network, tmp_pa
     assert taken.new == (made.header.entity,)
 
 
-def test_a_vouch_that_comes_by_bundle_lets_in_what_waited(network, tmp_path):
+def test_a_vouch_that_comes_by_bundle_lets_in_what_waited(network, tmp_path, forger):
     geita, mwanza = network.offices("Geita", "Mwanza")
     stranger = network.joined("Kédougou")
-    forge = Forger(stranger, tmp_path / "stranger.zip")
+    forge = forger(stranger, tmp_path / "stranger.zip")
     made = forge.add({"title": "From afar"})
     import_bundle(mwanza, forge.write(mwanza))
     offices.add_office(geita, offices.own_card(stranger))
@@ -198,10 +141,10 @@ def test_a_vouch_that_comes_by_bundle_lets_in_what_waited(network, tmp_path):
     assert read_entry(mwanza, made.header.entity).title == "From afar"
 
 
-def test_quarantine_is_bounded(network, tmp_path, monkeypatch):
+def test_quarantine_is_bounded(network, tmp_path, monkeypatch, forger):
     monkeypatch.setattr(admitting, "QUARANTINE_RECORDS", 10)
     geita = network.office("Geita")
-    forge = Forger(network.joined("Kédougou"), tmp_path / "flood.zip")
+    forge = forger(network.joined("Kédougou"), tmp_path / "flood.zip")
     for _ in range(50):
         forge.add()
     report = import_bundle(geita, forge.write(geita))
@@ -209,9 +152,9 @@ def test_quarantine_is_bounded(network, tmp_path, monkeypatch):
     assert stats(geita).quarantined == 10
 
 
-def test_records_of_a_newer_version_are_kept_unread_and_passed_on(network, tmp_path):
+def test_records_of_a_newer_version_are_kept_unread_and_passed_on(network, tmp_path, forger):
     geita, kedougou, mwanza = network.offices("Geita", "Kédougou", "Mwanza")
-    forge = Forger(kedougou, tmp_path / "newer.zip")
+    forge = forger(kedougou, tmp_path / "newer.zip")
     forge.add(type="reading", payload=canonical.encode({"salt": "0" * 32, "new": [1, 2]}))
     forge.add({"title": "Needs more"}, need=99)
     report = import_bundle(geita, forge.write(geita))
@@ -320,12 +263,12 @@ def test_a_cancelled_import_keeps_whole_batches_and_goes_on(pair, tmp_path, gree
     assert digests(kedougou, geita) == digests(geita, kedougou)
 
 
-def test_a_copy_of_a_laptop_is_noticed_and_begins_a_new_epoch(pair, send, tmp_path, green):
+def test_a_copy_of_a_laptop_is_noticed_and_begins_a_new_epoch(pair, send, tmp_path, green, forger):
     geita, kedougou = pair
     create_entry(kedougou, green("Before the backup"))
     send(kedougou, geita)
     epoch = kedougou.own.epoch
-    forge = Forger(kedougou, tmp_path / "later.zip")
+    forge = forger(kedougou, tmp_path / "later.zip")
     with kedougou.archive.read() as connection:
         last = records.tip(connection, (kedougou.writer, epoch, realms.PROGRAMME))
     forge.n, forge.prev = last.n, last.id
