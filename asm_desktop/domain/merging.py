@@ -197,31 +197,41 @@ def _merge_rows(scene: _Heads, name: str) -> tuple[Json | None, list[Merged]]:
     """Return merged rows, each cell like a scalar; a row changed by one and removed by another stays, and is told."""
     rows: list[Json] = []
     conflicts: list[Merged] = []
-    columns = sorted({part.column for atoms in scene.atoms.values() for part in atoms if part.column})
-    for part in _alive_rows(scene, name):
+    cells = _cells_by_row(scene)
+    for part in _alive_rows(scene, name, cells):
         holding = [id_ for id_ in scene.versions if scene.value(id_, part) is not None]
         row: dict[str, Json] = {"id": part.row}
-        for column in columns:
-            value, found = _merge_scalar(scene, _Part(name, part.row, column), holding)
+        for cell in cells.get(part.row, ()):
+            value, found = _merge_scalar(scene, cell, holding)
             conflicts.extend(found)
             if value is not None:
-                row[column] = value
+                row[cell.column] = value
         rows.append(row)
     return rows or None, conflicts
 
 
-def _alive_rows(scene: _Heads, name: str) -> list[_Part]:
+def _cells_by_row(scene: _Heads) -> dict[str, list[_Part]]:
+    """Return the cells that each row ever had, by column; rows need not have the same ones."""
+    cells = {part for atoms in scene.atoms.values() for part in atoms if part.column}
+    by_row: dict[str, list[_Part]] = {}
+    for cell in sorted(cells, key=lambda cell: (cell.row, cell.column)):
+        by_row.setdefault(cell.row, []).append(cell)
+    return by_row
+
+
+def _alive_rows(scene: _Heads, name: str, cells: Mapping[str, Sequence[_Part]]) -> list[_Part]:
     """Return the rows that are there: present by their own marks, or changed where somebody else removed them."""
     parts = dict.fromkeys(
         _Part(name, part.row) for id_ in (*scene.heads, *sorted(scene.versions)) for part in scene.atoms.get(id_, ())
     )
-    return [part for part in parts if _is_there(scene, part) or _changed_meanwhile(scene, part)]
+    return [
+        part for part in parts if _is_there(scene, part) or _changed_meanwhile(scene, part, cells.get(part.row, ()))
+    ]
 
 
-def _changed_meanwhile(scene: _Heads, part: _Part) -> bool:
+def _changed_meanwhile(scene: _Heads, part: _Part, cells: Iterable[_Part]) -> bool:
     """Say whether some head still holds a row and changed a cell of it without knowing of the removal."""
     settled = scene.graph.below(scene.changes(part, scene.versions))
-    cells = {cell for atoms in scene.atoms.values() for cell in atoms if cell.row == part.row and cell.column}
     for cell in cells:
         changed = scene.changes(cell, [one for one in scene.versions if scene.value(one, part) is not None])
         if not settled.issuperset(changed):

@@ -23,6 +23,9 @@ KIND = "kind"
 
 MAX_REASON = 500
 
+MAX_FILE_BYTES = 100_000 * (4 << 20)
+"""Longest file that a revision may name: a bundle numbers the pieces of a file with five digits."""
+
 _FILE_KEYS = (("sha256", "bytes"), ("original", "original-bytes"))
 """The columns of a row that names a file: its hash and its length."""
 
@@ -112,6 +115,6 @@ def _file_name(row: Mapping[str, Json], hash_key: str, length_key: str) -> FileN
     id_, sha256, length = row.get("id"), row.get(hash_key), row.get(length_key)
     if not isinstance(id_, str) or not is_hex(sha256, 64) or not (isinstance(length, str) and length.isdecimal()):
         raise RevisionInvalid(why="a file without hash or length")
-    if len(length) > 15:
+    if len(length) > 15 or int(length) > MAX_FILE_BYTES:
         raise RevisionInvalid(why="a file too large")
     return FileName(id_, str(sha256), int(length))

@@ -58,7 +58,8 @@ class EntryState:
     """What an entry is now. `fields` holds the displayed view; `conflicts` what else is claimed.
 
     `standing` is what the gate asks: the strictest of what nobody entitled has overwritten. `shown` is the head that
-    an edit replaces; the other heads stay until somebody resolves with all of them named.
+    an edit replaces; the other heads stay until somebody resolves with all of them named. Heads whose content is not
+    here come last.
     """
 
     entity: EntityId
@@ -87,21 +88,23 @@ def entry_state(entity: EntityId, revisions: Iterable[Revision], links: Iterable
         return _only(entity, *known.values())
     graph = ancestry(entity, known, links)
     counted = _counted(entity, known, graph)
-    heads = sorted(graph.tips(counted))
-    with_content = [id_ for id_ in heads if known[id_].fields is not None]
-    if not with_content:
+    # A version whose content is not here hides nothing: nobody here could see what stands in its place.
+    heads = sorted(graph.tips({id_ for id_ in counted if known[id_].fields is not None}))
+    if not heads:
         return None
+    unseen = sorted(id_ for id_ in graph.tips(counted) if known[id_].fields is None)
     graph = Graph({id_: graph.parents(id_) for id_ in counted})
     versions = {id_: _version(known[id_]) for id_ in counted}
-    alive = [id_ for id_ in with_content if not known[id_].removed] or with_content
+    removing = _removing(entity, known, graph)
+    alive = [id_ for id_ in heads if id_ not in removing] or heads
     merged = merge_fields(alive, versions, graph)
     return EntryState(
         entity=entity,
-        heads=tuple(alive + [id_ for id_ in heads if id_ not in alive]),
+        heads=(*alive, *(id_ for id_ in heads if id_ not in alive), *unseen),
         fields=merged.fields,
-        conflicts=(*_removal(heads, known), *(_conflict(one, known) for one in merged.conflicts)),
-        standing=_standing(entity, known, graph, with_content),
-        removed=all(known[id_].removed for id_ in with_content),
+        conflicts=(*_removal(heads, removing, known), *(_conflict(one, known) for one in merged.conflicts)),
+        standing=_standing(entity, known, graph, heads),
+        removed=removing.issuperset(heads),
         head_realms=tuple(sorted({known[id_].realm for id_ in heads})),
         counted=len(counted),
         waiting=len(known) - len(counted),
@@ -239,10 +242,20 @@ def _conflict(merged: Merged, known: Mapping[str, Revision]) -> Conflict:
     return Conflict(merged.field, merged.row, merged.column, _claims(merged.claims, lambda id_: known[id_].writer))
 
 
-def _removal(heads: list[str], known: Mapping[str, Revision]) -> tuple[Conflict, ...]:
+def _removing(entity: EntityId, known: Mapping[str, Revision], graph: Graph) -> set[str]:
+    """Return the revisions that remove the entry: the creator's that say so, and others' that leave it removed."""
+    removing: set[str] = set()
+    for id_ in graph.in_order():
+        by_creator = known[id_].writer == creator(entity)
+        if known[id_].removed and (by_creator or not removing.isdisjoint(graph.parents(id_))):
+            removing.add(id_)
+    return removing
+
+
+def _removal(heads: list[str], removing: set[str], known: Mapping[str, Revision]) -> tuple[Conflict, ...]:
     """Return the conflict of heads that remove the entry with heads that keep it; it stays visible."""
-    kept = tuple(id_ for id_ in heads if not known[id_].removed)
-    gone = tuple(id_ for id_ in heads if known[id_].removed)
+    kept = tuple(id_ for id_ in heads if id_ not in removing)
+    gone = tuple(id_ for id_ in heads if id_ in removing)
     if not kept or not gone:
         return ()
     claims = (Claim(value=False, revisions=kept), Claim(value=True, revisions=gone))

@@ -318,7 +318,18 @@ def test_content_that_is_not_here_changes_nothing_it_does_not_say():
     assert history.state.heads == (last,)
     assert history.state.fields == {"title": "loam", "place": "there"}
     history.revisions.pop()
-    assert history.state is None
+    assert (history.state.shown, history.state.heads) == (root, (root, gone)), "what is not here hides nothing"
+    assert history.state.fields == {"title": "clay", "place": "here"}
+
+
+def test_only_the_creator_removes_an_entry_and_others_may_agree():
+    history = History()
+    root = history.add({"title": "clay"})
+    history.add({"title": "loam"}, [root], _SECOND, removed=True)
+    assert not history.state.removed
+    gone = history.add({"title": "loam"}, history.state.heads, _OWNER, removed=True)
+    history.add({"title": "sand"}, [gone], _SECOND, removed=True)
+    assert history.state.removed
 
 
 def test_a_value_set_by_a_version_that_is_not_here_is_not_lost():
