@@ -471,8 +471,16 @@
         <translation>No se abrió nada. Revise la ruta; el archivo contiene la frase de paso en su primera línea.</translation>
     </message>
     <message>
+        <source>Nothing was saved. Put the stick back in, or take the file off the entry.</source>
+        <translation>No se guardó nada. Vuelva a poner la memoria USB, o quite el archivo de la ficha.</translation>
+    </message>
+    <message>
         <source>Nothing was written, and the register is unchanged.</source>
         <translation>No se escribió nada, y el registro no cambió.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name, or move that file away first.</source>
+        <translation>No se escribió nada. Elija otro nombre, o mueva antes ese archivo.</translation>
     </message>
     <message>
         <source>Only a coordinator can add an office, and this office is none.</source>
@@ -609,6 +617,10 @@
     <message>
         <source>The file “{file}” with the passphrase cannot be read.</source>
         <translation>El archivo “{file}” con la frase de paso no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not there any more.</source>
+        <translation>El archivo «{name}» ya no está.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not empty.</source>
@@ -3035,6 +3047,10 @@
         <translation>&amp;Tamaño habitual del texto</translation>
     </message>
     <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Como el s&amp;istema</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Cor&amp;tar</translation>
     </message>
@@ -4152,6 +4168,22 @@ Do you want to replace it?</source>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number} KB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} bytes</translation>
     </message>
 </context>
 </TS>

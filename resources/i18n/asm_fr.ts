@@ -471,8 +471,16 @@
         <translation>Rien n’a été ouvert. Vérifiez le chemin&#xa0;; le fichier contient la phrase de passe à sa première ligne.</translation>
     </message>
     <message>
+        <source>Nothing was saved. Put the stick back in, or take the file off the entry.</source>
+        <translation>Rien n’a été enregistré. Remettez la clé USB, ou retirez le fichier de la fiche.</translation>
+    </message>
+    <message>
         <source>Nothing was written, and the register is unchanged.</source>
         <translation>Rien n’a été écrit, et le registre est inchangé.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name, or move that file away first.</source>
+        <translation>Rien n’a été écrit. Choisissez un autre nom, ou déplacez d’abord ce fichier.</translation>
     </message>
     <message>
         <source>Only a coordinator can add an office, and this office is none.</source>
@@ -609,6 +617,10 @@
     <message>
         <source>The file “{file}” with the passphrase cannot be read.</source>
         <translation>Le fichier «&#xa0;{file}&#xa0;» avec la phrase de passe ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not there any more.</source>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» n’est plus là.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not empty.</source>
@@ -1517,7 +1529,7 @@
     </message>
     <message>
         <source>Forget what was typed into “{title}” since it was last saved?</source>
-        <translation>Oublier ce qui a été tapé dans « {title} » depuis le dernier enregistrement ?</translation>
+        <translation>Oublier ce qui a été tapé dans «&#xa0;{title}&#xa0;» depuis le dernier enregistrement&#xa0;?</translation>
     </message>
     <message>
         <source>Forget what was typed since the last saved version</source>
@@ -3035,6 +3047,10 @@
         <translation>&amp;Taille habituelle du texte</translation>
     </message>
     <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Cou&amp;per</translation>
     </message>
@@ -4152,6 +4168,22 @@ Voulez-vous le remplacer&#xa0;?</translation>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} Go</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number} Ko</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} Mo</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} octets</translation>
     </message>
 </context>
 </TS>

@@ -471,8 +471,16 @@
         <translation>Nada foi aberto. Verifique o caminho; o ficheiro contém a frase-passe na primeira linha.</translation>
     </message>
     <message>
+        <source>Nothing was saved. Put the stick back in, or take the file off the entry.</source>
+        <translation>Nada foi guardado. Volte a pôr a pen USB, ou retire o ficheiro da ficha.</translation>
+    </message>
+    <message>
         <source>Nothing was written, and the register is unchanged.</source>
         <translation>Nada foi escrito, e o registo não mudou.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name, or move that file away first.</source>
+        <translation>Nada foi escrito. Escolha outro nome, ou mova primeiro esse ficheiro.</translation>
     </message>
     <message>
         <source>Only a coordinator can add an office, and this office is none.</source>
@@ -609,6 +617,10 @@
     <message>
         <source>The file “{file}” with the passphrase cannot be read.</source>
         <translation>O ficheiro “{file}” com a frase-passe não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not there any more.</source>
+        <translation>O ficheiro “{name}” já não está lá.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not empty.</source>
@@ -3035,6 +3047,10 @@
         <translation>Tamanho habitual &amp;do texto</translation>
     </message>
     <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Como o s&amp;istema</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Cor&amp;tar</translation>
     </message>
@@ -4152,6 +4168,22 @@ Quer substituí-lo?</translation>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>{number} KB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>{number} bytes</translation>
     </message>
 </context>
 </TS>

@@ -471,8 +471,16 @@
         <translation>Hakuna kilichofunguliwa. Angalia njia; faili ina kaulisiri kwenye mstari wake wa kwanza.</translation>
     </message>
     <message>
+        <source>Nothing was saved. Put the stick back in, or take the file off the entry.</source>
+        <translation>Hakuna kilichohifadhiwa. Chomeka flashi tena, au ondoa faili kwenye kumbukumbu.</translation>
+    </message>
+    <message>
         <source>Nothing was written, and the register is unchanged.</source>
         <translation>Hakuna kilichoandikwa, na daftari halijabadilika.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose another name, or move that file away first.</source>
+        <translation>Hakuna kilichoandikwa. Chagua jina lingine, au hamisha faili hiyo kwanza.</translation>
     </message>
     <message>
         <source>Only a coordinator can add an office, and this office is none.</source>
@@ -609,6 +617,10 @@
     <message>
         <source>The file “{file}” with the passphrase cannot be read.</source>
         <translation>Faili “{file}” yenye kaulisiri haiwezi kusomwa.</translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not there any more.</source>
+        <translation>Faili “{name}” haipo tena.</translation>
     </message>
     <message>
         <source>The folder “{folder}” is not empty.</source>
@@ -3035,6 +3047,10 @@
         <translation>&amp;Ukubwa wa kawaida wa maandishi</translation>
     </message>
     <message>
+        <source>As the s&amp;ystem</source>
+        <translation>Kama m&amp;fumo</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>&amp;Kata</translation>
     </message>
@@ -4152,6 +4168,22 @@ Unataka kuibadilisha?</translation>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation>GB {number}</translation>
+    </message>
+    <message>
+        <source>{number} KB</source>
+        <translation>KB {number}</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>MB {number}</translation>
+    </message>
+    <message>
+        <source>{number} bytes</source>
+        <translation>baiti {number}</translation>
     </message>
 </context>
 </TS>
