@@ -7,6 +7,7 @@ from asm_desktop.domain.errors import BadInput
 from asm_desktop.services.desk import Desk
 from asm_desktop.settings.file import load_settings
 from asm_desktop.store.archive import open_archive
+from asm_desktop.store.files import file_troubles
 
 KINDS = "kinds"
 """Folder inside an archive's folder for kinds that this office has added."""
@@ -31,8 +32,9 @@ def chosen_folder(folder: Path | None) -> Path:
 
 
 def catalogs_of(folder: Path | None = None) -> Catalogs:
-    """Return the packaged catalogues with what an archive's folder adds to them; raises KindInvalid."""
-    return load_catalogs(*([folder / KINDS] if folder is not None else []))
+    """Return the packaged catalogues with what an archive's folder adds to them; raises KindInvalid, PathForbidden."""
+    with file_troubles(folder):
+        return load_catalogs(*([folder / KINDS] if folder is not None else []))
 
 
 def open_desk(folder: Path) -> Desk:

@@ -9,6 +9,7 @@ import typer
 
 from asm_desktop.cli.answers import Answer, Table
 from asm_desktop.cli.commands import NoOptions, command, group
+from asm_desktop.cli.outputs import check_free
 from asm_desktop.cli.running import Run
 from asm_desktop.domain.preflight import Finding
 from asm_desktop.services.briefing import BriefRequest, PrintingStopped, make_brief, preflight
@@ -61,6 +62,7 @@ def make(run: Run, options: MakeOptions) -> Answer:
             ready = not any(finding.blocks for finding in findings)
             words = "Ready to print; name a file with --out." if ready else "It would not be printed like this."
             return Answer({"ready": ready, "findings": _data(findings)}, (*_lines(findings), words))
+        check_free(options.out)
         try:
             made = make_brief(desk, request, options.out)
         except PrintingStopped as stopped:
@@ -116,8 +118,8 @@ def _data(findings: Iterable[Finding]) -> list[dict[str, object]]:
 
 
 def _lines(findings: Iterable[Finding]) -> tuple[str, ...]:
-    """Return findings for people."""
-    return tuple(f"{one.check} ({one.level.value}): {one.english}" for one in findings)
+    """Return findings for people, without those that the command line has answered."""
+    return tuple(f"{one.check} ({one.level.value}): {one.english}" for one in findings if not one.answered)
 
 
 command(app, "make", MakeOptions, make)

@@ -12,9 +12,11 @@ import typer
 from asm_desktop.bootstrap import ArchiveNotChosen
 from asm_desktop.cli.answers import Answer, Block, Table
 from asm_desktop.cli.commands import command, group
+from asm_desktop.cli.fields import list_code
 from asm_desktop.cli.running import Run
 from asm_desktop.cli.stats import realm_name
-from asm_desktop.domain.choices import find_choice
+from asm_desktop.cli.words import HELD
+from asm_desktop.domain.choices import COUNTRIES, TOPICS
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.exchange.troubles import BundleForeign
 from asm_desktop.services.desk import Desk
@@ -49,14 +51,6 @@ class SizeUnreadable(BadInput):
     remedy = "Write it like 18M or 1G."
 
 
-class WordNotKnown(BadInput):
-    """A country or topic that no word list has."""
-
-    code = "word-not-known"
-    summary = "“{word}” is no {list} that is known here."
-    remedy = "Give the word or code as it stands in the lists, such as TZ or mercury."
-
-
 @dataclass(frozen=True, slots=True)
 class CreateOptions:
     """Options of `bundle create`."""
@@ -81,14 +75,14 @@ class CreateOptions:
 class OneBundle:
     """Options of `bundle inspect`."""
 
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The bundle.")]
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="The bundle.")]
 
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
     """Options of `bundle import`."""
 
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The bundle.")]
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help="The bundle.")]
     preview: Annotated[bool, typer.Option("--preview", help="Only say what would happen.")] = False
 
 
@@ -146,20 +140,12 @@ def _wanted(desk: Desk, options: CreateOptions) -> BundleOptions:
     return BundleOptions(
         to=tuple(find_office(desk, text) for text in options.to),
         public=options.public,
-        countries=tuple(_code(desk, "countries", "country", text) for text in options.country),
-        topics=tuple(_code(desk, "topics", "topic", text) for text in options.topic),
+        countries=tuple(list_code(desk, COUNTRIES, "country", text) for text in options.country),
+        topics=tuple(list_code(desk, TOPICS, "topic", text) for text in options.topic),
         full=options.full,
         plain=options.plain,
         max_size=_bytes(options.max_size),
     )
-
-
-def _code(desk: Desk, vocabulary: str, what: str, text: str) -> str:
-    """Return the code that a typed word means; raises WordNotKnown."""
-    found = find_choice(vocabulary, text, desk.catalogs)
-    if found is None:
-        raise WordNotKnown(word=text, list=what)
-    return found
 
 
 def _bytes(text: str) -> int | None:
@@ -224,8 +210,9 @@ def _report_blocks(report: ImportReport, *, preview: bool) -> Iterator[Block]:
         ("Boxes of a newer version", report.boxes_newer),
         ("Records held back", report.held_count),
     )
-    yield Table(("What", "Number"), tuple((what, str(number)) for what, number in numbers if number))
-    held = {(one.reason, one.writer_name) for one in report.held}
+    rows = tuple((what, str(number)) for what, number in numbers if number)
+    yield Table(("What", "Number"), rows) if rows else "There is nothing in it that is not here already."
+    held = {(HELD.get(one.reason, one.reason), one.writer_name) for one in report.held}
     if held:
         yield Table(("Held back because", "Writer"), tuple(sorted(held)))
 

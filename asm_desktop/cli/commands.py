@@ -46,6 +46,12 @@ class OwnWords(TyperGroup):
             raise CommandUnknown(word=args[0], path=ctx.command_path, near=near_words(args[0], known))
         return super().resolve_command(ctx, args)
 
+    def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - the types are Typer's own and private
+        """Write the list of commands, each with its whole sentence: a half of one helps nobody."""
+        found = ((name, self.get_command(ctx, name)) for name in self.list_commands(ctx))
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, command.help or "") for name, command in found if command is not None])
+
 
 class PlainHelp(TyperCommand):
     """A command whose help names arguments and options without the types of the programming language."""

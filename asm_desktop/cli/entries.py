@@ -12,6 +12,7 @@ from asm_desktop.cli.entry_text import entry_blocks, entry_data
 from asm_desktop.cli.fields import FieldUnknown, facet_filters, typed_fields, who_may_see
 from asm_desktop.cli.running import Run
 from asm_desktop.cli.usage import near_words
+from asm_desktop.cli.words import stays
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.kinds import Kind
@@ -38,11 +39,16 @@ _Group = Annotated[str, typer.Option(metavar="GROUP", help="Group of offices tha
 _Accounts = Annotated[
     str, typer.Option(metavar="none|yes", help="Whether it carries what people told us, or pictures of them.")
 ]
-_Set = Annotated[list[str], typer.Option("--set", metavar="FIELD=VALUE", help="A field; may be given again.")]
+_Set = Annotated[
+    list[str],
+    typer.Option("--set", metavar="FIELD=VALUE", help="A field; may be given again. Rows: one a line, parted by |."),
+]
 _Section = Annotated[
     list[str], typer.Option("--section", metavar="NAME=@FILE", help="A long text, from a file or as typed.")
 ]
-_Attach = Annotated[list[Path], typer.Option("--attach", metavar="PATH", help="A file; may be given again.")]
+_Attach = Annotated[
+    list[Path], typer.Option("--attach", metavar="PATH", readable=False, help="A file; may be given again.")
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +123,8 @@ def new_entry(run: Run, options: NewOptions) -> Answer:
         new = NewEntry(kind.name, {**values, "title": options.title}, _files(options.attach))
         view = create_entry(desk, new)
     data = {"id": view.entity, "revision": view.heads[0], "code": view.code, "held_back": view.held_back}
-    stays = f" It stays on this laptop ({view.held_back})." if view.held_back else ""
-    return Answer(data, (f"Saved “{view.title}” as {view.code}, entry {view.entity}.{stays}",))
+    saved = f"Saved “{view.title}” as {view.code}, entry {view.entity}."
+    return Answer(data, (saved, stays(view.held_back)) if view.held_back else (saved,))
 
 
 def edit(run: Run, options: EditOptions) -> Answer:

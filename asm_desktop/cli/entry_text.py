@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from asm_desktop.cli.answers import Block
+from asm_desktop.cli.words import stays
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.kinds import Field, FieldType, Kind
@@ -62,16 +63,21 @@ def conflict_data(desk: Desk, conflict: Conflict) -> dict[str, object]:
     }
 
 
-def attachments_of(kind: Kind, view: EntryView) -> Json:
+def attachments_of(kind: Kind, view: EntryView) -> list[dict[str, Json]]:
     """Return the rows of files with what this office knows of each."""
-    return join_office(kind, view.fields, view.office).get("attachments", [])
+    rows = join_office(kind, view.fields, view.office).get("attachments")
+    return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
 
 
 def entry_blocks(desk: Desk, view: EntryView, language: str) -> Iterable[Block]:
     """Yield an entry for people: head, fields by their labels, long texts, files, conflicts."""
     kind = desk.catalogs.kinds.get(view.kind)
     yield view.title
-    yield f"{view.code} · {kind.label(language)} · {view.standing.label.shown}{_held(view)}"
+    yield f"{view.code} · {kind.label(language)} · {view.standing.label.shown}"
+    if view.removed:
+        yield "It was removed for all offices."
+    elif view.held_back:
+        yield stays(view.held_back)
     yield f"Version {view.revisions}, saved by {view.revised_by_name} on {view.revised_at[:10]}; entry {view.entity}"
     yield ""
     for name, value in _in_order(kind, view.fields):
@@ -79,6 +85,8 @@ def entry_blocks(desk: Desk, view: EntryView, language: str) -> Iterable[Block]:
     for name, value in _in_order(kind, view.office):
         shown = _shown(desk, kind.field(name), value, language)
         yield f"{_label(kind.field(name), name, language)} (stays here): {shown}"
+    for row in attachments_of(kind, view):
+        yield f"File: {_file(row)}"
     for conflict in view.conflicts:
         yield from conflict_blocks(desk, kind, conflict, language)
 
@@ -121,6 +129,7 @@ def _shown(desk: Desk, field: Field | None, value: Json, language: str) -> str:
     return show_value(field or Field("", FieldType.TEXT), value, language, desk.catalogs)
 
 
-def _held(view: EntryView) -> str:
-    """Return why an entry stays on this laptop, if it does."""
-    return f" · stays on this laptop ({view.held_back})" if view.held_back else ""
+def _file(row: Mapping[str, Json]) -> str:
+    """Return a file in one line: its name or caption if this office knows one, its media type and length."""
+    parts = (row.get("name"), row.get("caption"), row.get("media"), f"{row.get('bytes', '?')} bytes")
+    return " · ".join(str(part) for part in parts if part)

@@ -45,6 +45,14 @@ class TextUnreadable(BadInput):
     remedy = "Save it as plain text in UTF-8, or attach it with --attach."
 
 
+class WordNotKnown(BadInput):
+    """A country or topic that no word list has."""
+
+    code = "word-not-known"
+    summary = "“{word}” is no {list} that is known here."
+    remedy = "Give the word or code as it stands in the lists, such as TZ or mercury."
+
+
 def typed_fields(desk: Desk, kind: Kind, pairs: Sequence[str], sections: Sequence[str]) -> dict[str, Json | None]:
     """Return the values of fields as typed, None for one that is to be emptied.
 
@@ -80,13 +88,24 @@ def who_may_see(desk: Desk, label: str, group: str, accounts: str) -> dict[str, 
 def facet_filters(
     desk: Desk, *, kind: Sequence[str] = (), country: Sequence[str] = (), label: Sequence[str] = ()
 ) -> dict[str, tuple[str, ...]]:
-    """Return the filters of a search that options mean, by code or by name in any language; raises LabelUnknown."""
+    """Return the filters of a search that options mean, by code or by name in any language.
+
+    A kind that is not known here may be a newer version's. Raises LabelUnknown, WordNotKnown for a country.
+    """
     filters = {
         "kind": tuple(find_choice(KINDS, text, desk.catalogs) or text for text in kind),
-        "country": tuple(find_choice(COUNTRIES, text, desk.catalogs) or text.upper() for text in country),
+        "country": tuple(list_code(desk, COUNTRIES, "country", text) for text in country),
         "label": tuple(parse_label(text).value for text in label),
     }
     return {name: values for name, values in filters.items() if values}
+
+
+def list_code(desk: Desk, vocabulary: str, what: str, text: str) -> str:
+    """Return the code that a typed word means; raises WordNotKnown."""
+    found = find_choice(vocabulary, text, desk.catalogs)
+    if found is None:
+        raise WordNotKnown(word=text, list=what)
+    return found
 
 
 def _value(desk: Desk, kind: Kind, name: str, text: str) -> Json | None:

@@ -10,6 +10,7 @@ import typer
 from asm_desktop.cli.answers import Answer, Table
 from asm_desktop.cli.commands import command, single
 from asm_desktop.cli.running import Run
+from asm_desktop.cli.words import counted
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.labels import Accounts, parse_label
 from asm_desktop.services.importing import FileOutcome, ImportOptions, import_paths
@@ -18,13 +19,14 @@ from asm_desktop.services.offices import find_group
 app = single("Turn files and folders into entries.")
 
 _SAYS = {
-    "new": "new entries",
-    "known": "known already",
-    "changed": "with a new state of their file",
-    "no-text": "without text yet: add three lines so that each can be found",
-    "failed": "could not be read",
-    "skipped": "left out",
-}
+    "new": ("new entry", "new entries"),
+    "known": ("known already", "known already"),
+    "changed": ("with a new state of its file", "with a new state of their file"),
+    "no-text": ("without text yet: add three lines so that it can be found",
+                "without text yet: add three lines so that each can be found"),
+    "failed": ("could not be read", "could not be read"),
+    "skipped": ("left out", "left out"),
+}  # fmt: skip
 
 
 class AccountsUnknown(BadInput):
@@ -39,7 +41,7 @@ class AccountsUnknown(BadInput):
 class ImportCommand:
     """Options of `import`."""
 
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files and folders.")]
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", readable=False, help="Files and folders.")]
     kind: Annotated[str, typer.Option(metavar="K", help="Kind of the entries; else document.")] = ""
     label: Annotated[str, typer.Option(metavar="L", help="RED, AMBER+STRICT, AMBER, GREEN or CLEAR.")] = ""
     group: Annotated[str, typer.Option(metavar="G", help="Group of offices for AMBER.")] = ""
@@ -60,7 +62,7 @@ def import_files(run: Run, options: ImportCommand) -> Answer:
         report = import_paths(desk, options.paths, wanted, run.context)
     data = [{"origin": one.origin, "id": one.id, "status": one.status, "reason": one.reason} for one in report.files]
     counts = Counter(one.status for one in report.files)
-    lines = tuple(f"{counts[status]} {words}" for status, words in _SAYS.items() if counts[status])
+    lines = tuple(counted(counts[status], *words) for status, words in _SAYS.items() if counts[status])
     told = [one for one in report.files if one.reason]
     table = (Table(("File", "Outcome", "Why"), tuple(map(_row, told))),) if told else ()
     return Answer({"files": data}, (*table, *(lines or ("There is nothing to import.",))))

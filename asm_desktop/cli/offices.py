@@ -8,6 +8,7 @@ import typer
 
 from asm_desktop.cli.answers import Answer, Table
 from asm_desktop.cli.commands import NoOptions, command, group
+from asm_desktop.cli.outputs import check_free
 from asm_desktop.cli.running import Run
 from asm_desktop.services.offices import OfficeRow, add_office, offices, own_card, read_card, write_card
 
@@ -25,7 +26,7 @@ class CardOptions:
 class AddOptions:
     """Options of `office add`."""
 
-    card: Annotated[Path, typer.Argument(metavar="CARD", help="File with the card of the office.")]
+    card: Annotated[Path, typer.Argument(metavar="CARD", readable=False, help="File with the card of the office.")]
     organisation: Annotated[str, typer.Option(metavar="NAME", help="Its organisation, if not as the card says.")] = ""
 
 
@@ -33,6 +34,7 @@ def card(run: Run, options: CardOptions) -> Answer:
     """Write this office's card to a file, for a coordinator to add."""
     with run.desk() as desk:
         own = own_card(desk)
+        check_free(options.out)
         write_card(desk, options.out)
     data = {"file": str(options.out), "id": own.writer, "name": own.name, "digits": own.digits}
     blocks = (f"Wrote the card of {own.name} to {options.out}.", f"Compare by telephone: {own.digits}")

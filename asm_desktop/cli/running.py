@@ -27,12 +27,13 @@ class PassphraseUnreadable(BadInput):
 
 
 ArchiveOption = Annotated[
-    Path | None, typer.Option(metavar="DIR", help="Folder of the archive; else the one opened last.")
+    Path | None, typer.Option(metavar="DIR", readable=False, help="Folder of the archive; else the one opened last.")
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Answer with one JSON document and nothing else.")]
 QuietOption = Annotated[bool, typer.Option("--quiet", help="No progress and no remarks.")]
 PassphraseOption = Annotated[
-    Path | None, typer.Option(metavar="FILE", help="File with the passphrase of an archive that has one.")
+    Path | None,
+    typer.Option(metavar="FILE", readable=False, help="File with the passphrase of an archive that has one."),
 ]
 
 

@@ -9,6 +9,7 @@ from asm_desktop.cli.answers import Answer, Block
 from asm_desktop.cli.commands import command, single
 from asm_desktop.cli.fields import facet_filters
 from asm_desktop.cli.running import Run
+from asm_desktop.cli.words import UNDERSTOOD
 from asm_desktop.domain.queries import Hit, MarkedText, SearchRequest, SearchResult
 from asm_desktop.services.searching import search
 
@@ -91,7 +92,7 @@ def _blocks(result: SearchResult) -> list[Block]:
     """Return a result for people."""
     blocks: list[Block] = [f"{result.total} found in {result.took_ms:.0f} ms."]
     if result.understood:
-        blocks.append(f"The question was understood differently ({result.understood}).")
+        blocks.append(UNDERSTOOD.get(result.understood, result.understood))
     if result.expanded:
         blocks.append(f"Also searched: {', '.join(result.expanded)}.")
     if result.suggestion:
@@ -104,7 +105,7 @@ def _blocks(result: SearchResult) -> list[Block]:
 def _head(hit: Hit) -> str:
     """Return the line below a title: code, kind, countries, date, label, and the place of the find."""
     page = f", page {hit.where.page}" if hit.where.page else ""
-    where = f"{hit.where.name}{page}" if hit.where.attachment else ""
+    where = f"{hit.where.name or 'a file'}{page}" if hit.where.attachment else ""
     parts = (hit.code, hit.kind, " ".join(hit.countries), hit.language, hit.date, hit.label, where)
     return " · ".join(part for part in parts if part)
 

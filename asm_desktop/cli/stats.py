@@ -3,6 +3,7 @@
 from asm_desktop.cli.answers import Answer, Table
 from asm_desktop.cli.commands import NoOptions, command, single
 from asm_desktop.cli.running import Run
+from asm_desktop.domain import realms
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.maintenance import stats
 
@@ -44,6 +45,8 @@ def realm_name(desk: Desk, realm: str) -> str:
     group_ = next((one for one in desk.trust.groups.values() if one.realm == realm), None)
     if group_ is not None:
         return f"group {group_.name}"
+    if realms.is_group(realm):
+        return "a group that is not known here yet"
     offices = (office.organisation for office in desk.trust.offices.values())
     organisation = next((one for one in offices if one is not None and one.realm == realm), None)
     return f"organisation {organisation.name}" if organisation is not None else realm

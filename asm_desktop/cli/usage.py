@@ -1,11 +1,14 @@
 """What was typed wrongly, in our own words: one sentence, and what to do."""
 
 import difflib
+import re
 from collections.abc import Iterable
 
 from asm_desktop.domain.errors import BadInput
 
 PROGRAM = "asm-desktop"
+
+_BOUND = re.compile(r"(greater|less) than or equal to ([0-9]+)")
 
 
 class CommandUnknown(BadInput):
@@ -70,7 +73,7 @@ def in_our_words(error: Exception) -> BadInput:
     if kind == "MissingParameter":
         return SomethingMissing(path=path, option=_parameter(error))
     if kind in {"BadParameter", "BadOptionUsage", "BadArgumentUsage"}:
-        return OptionWrong(path=path, option=_parameter(error), why=message[:1].lower() + message[1:])
+        return OptionWrong(path=path, option=_parameter(error), why=_why(message))
     if message == "Missing command":
         return CommandMissing(path=path)
     return NotUnderstood(path=path, why=message[:1].lower() + message[1:])
@@ -82,11 +85,21 @@ def near_words(word: str, known: Iterable[str]) -> str:
     return f"Did you mean “{near[0]}”? " if near else ""
 
 
+def _why(message: str) -> str:
+    """Return what is wrong with a value: of a number in our words, of all else as Typer says it."""
+    if "valid integer" in message:
+        return "it has to be a whole number"
+    bound = _BOUND.search(message)
+    if bound:
+        return f"it has to be {'at least' if bound[1] == 'greater' else 'at most'} {bound[2]}"
+    return message[:1].lower() + message[1:]
+
+
 def _parameter(error: Exception) -> str:
     """Return what an option or argument is called in the help."""
     parameter = getattr(error, "param", None)
     if parameter is None:
         return str(getattr(error, "option_name", "") or "it")
     if parameter.param_type_name == "argument":
-        return str(parameter.metavar or parameter.name).upper()
+        return str(parameter.metavar or parameter.name).upper().rstrip(".")
     return str(max(parameter.opts, key=len))

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from asm_desktop.cli.answers import Answer, Table
 from asm_desktop.cli.commands import NoOptions, command, single
 from asm_desktop.cli.running import Run
+from asm_desktop.cli.words import counted
 from asm_desktop.services.maintenance import ArchiveFaulty, verify
 
 app = single("Check the whole archive.")
@@ -23,9 +24,12 @@ def check_all(run: Run, _options: NoOptions) -> Answer:
         "missing_files": list(found.missing_files),
         "faults": [asdict(fault) for fault in found.faults],
     }
-    records = f"{found.records} records ({found.signatures} signatures)"
-    checked = f"Checked {records}, {found.entries} entries, {found.files} files."
-    missing = (f"{len(found.missing_files)} files have not come yet.",) if found.missing_files else ()
+    records = counted(found.records, "record", "records")
+    signatures = counted(found.signatures, "signature", "signatures")
+    entries, files = counted(found.entries, "entry", "entries"), counted(found.files, "file", "files")
+    checked = f"Checked {records} ({signatures}), {entries}, {files}."
+    away = counted(len(found.missing_files), "file has", "files have")
+    missing = (f"{away} not come yet.",) if found.missing_files else ()
     if not found.faults:
         return Answer(data, (checked, *missing, "Everything holds."))
     trouble = ArchiveFaulty(count=len(found.faults))
