@@ -41,7 +41,8 @@ class Frame:
 class BoxEntry:
     """One box as bundle.json tells of it, signed by its maker.
 
-    `slot` says which box of this maker supersedes which (by higher `seq`, if all parts are there), and nothing else.
+    `slot` says which box of this maker supersedes which (by higher `seq`, if all of that are there), and nothing else.
+    `part` and `of` count the boxes of one slot and `seq`, so that whoever carries them knows when all are there.
     """
 
     archive: str
@@ -76,12 +77,17 @@ class BoxEntry:
 
 @dataclass(frozen=True, slots=True)
 class NewBox:
-    """A box about to be put into a bundle: its random name, its slot and count, and its readers (none: plain)."""
+    """A box about to be put into a bundle: its random name, its slot and count, and its readers (none: plain).
+
+    `part` and `of`: which box of this slot and count it is, where a bundle was cut into parts.
+    """
 
     name: str
     slot: str
     seq: int
     recipients: tuple[str, ...]
+    part: int = 1
+    of: int = 1
 
 
 class BundleWriter:
@@ -110,7 +116,7 @@ class BundleWriter:
                     target.write(piece)
         entry = BoxEntry(
             self._archive, file, target.sha256, target.bytes, self._key.writer, self._key.public.hex(), new.slot,
-            new.seq, self._frame.part, self._frame.of,
+            new.seq, new.part, new.of,
         )  # fmt: skip
         self.entries.append(entry)
         return entry

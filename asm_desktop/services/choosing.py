@@ -56,6 +56,9 @@ class BundleOptions:
 class BoxPlan:
     """What goes into one box. `readers` empty: open to anybody; `bare`: records of which only the header goes.
 
+    `audience` are those whose knowledge it rests on, open or not (none: nobody's). `part` and `of` say which of the
+    boxes of one plan it is, where the bundle is cut into parts.
+
     `orders` are the records that decide about others and come first; `proved` those that every reader has; `naming`
     gives for the hash of a file a record in the box that names it, if there is one.
     """
@@ -69,6 +72,9 @@ class BoxPlan:
     pieces: list[Piece] = field(default_factory=list)
     naming: dict[str, str] = field(default_factory=dict)
     missing_files: int = 0
+    audience: tuple[WriterId, ...] = ()
+    part: int = 1
+    of: int = 1
 
     @property
     def ids(self) -> list[str]:
@@ -127,6 +133,7 @@ def _plan(
         return None
     open_to_all = public or (options.plain and realm == realms.PROGRAMME)
     plan = BoxPlan(realm, () if open_to_all else (*others, desk.trust.offices[desk.writer].card))
+    plan.audience = () if options.public else tuple(sorted(card.writer for card in others))
     named = _named(connection, realm)
     scene = _Scene(
         peers=[] if options.public else [_Peer(peer_knowledge(connection, one.writer, realm)) for one in others],
@@ -135,13 +142,12 @@ def _plan(
         named=named.by_record,
     )
     orders = holdings.ids_of_types(connection, realm, ORDER_TYPES)
+    # Withdrawals go into every exchange, whatever the readers are known to hold.
+    always = holdings.ids_of_types(connection, realm, _WITHDRAWAL) if public else set[str]()
     for lane, held in holdings.lanes(connection, realm):
-        for id_ in _missing(plan, scene, lane, held):
+        lacking = set(_missing(plan, scene, lane, held))
+        for id_ in (one.id for one in held if one.id in lacking or one.id in always):
             (plan.orders if id_ in orders else plan.others).append(id_)
-    if public:
-        # Withdrawals go into every exchange, whatever the readers are known to hold.
-        always = holdings.ids_of_types(connection, realm, _WITHDRAWAL) - set(plan.orders)
-        plan.orders.extend(sorted(always))
     _choose_files(desk, plan, scene, named)
     return None if public and not options.public and not plan.ids and not plan.pieces else plan
 

@@ -1,5 +1,6 @@
 """Cutting a bundle into parts, each a complete bundle of its own, so that any of them is of use in any order."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -73,7 +74,7 @@ def parts_of(
             parts.append(_begin(plans, frame))
         _put(parts[-1], item)
     order = {id_: place for plan in plans for place, id_ in enumerate(plan.others)}
-    return [_touched(part, order, first=number == 0) for number, part in enumerate(parts)]
+    return _counted([_touched(part, order, first=number == 0) for number, part in enumerate(parts)])
 
 
 def _items(connection: Connection, plans: Sequence[BoxPlan], packed: float) -> Iterator[_Item]:
@@ -111,6 +112,16 @@ def _touched(part: _Part, order: Mapping[str, int], *, first: bool) -> list[BoxP
     for box in part.boxes.values():
         box.others.sort(key=order.__getitem__)
     return [box for box in part.boxes.values() if first or box.others or box.pieces or box.orders]
+
+
+def _counted(parts: list[list[BoxPlan]]) -> list[list[BoxPlan]]:
+    """Return the parts with the boxes of each realm counted: not every part has one of each."""
+    total = Counter(box.realm for part in parts for box in part)
+    seen: Counter[str] = Counter()
+    for box in (box for part in parts for box in part):
+        seen[box.realm] += 1
+        box.part, box.of = seen[box.realm], total[box.realm]
+    return parts
 
 
 def _sizes(connection: Connection, ids: Sequence[str], packed: float) -> int:

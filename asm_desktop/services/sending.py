@@ -163,7 +163,8 @@ def _write(work: _Work, file: BinaryIO, frame: Frame, plans: Sequence[BoxPlan]) 
                 counts = _write_box(work, stream, plan)
                 keys = tuple(card.age for card in plan.readers)
                 slot = _slot(desk, work.options, plan)
-                entry = bundle.box(NewBox(desk.random(16).hex(), slot, desk.own.counter, keys), stream)
+                new = NewBox(desk.random(16).hex(), slot, desk.own.counter, keys, plan.part, plan.of)
+                entry = bundle.box(new, stream)
             names = tuple(card.name for card in plan.readers)
             files = counts.blobs + counts.chunks
             reports.append(BoxReport(plan.realm, names, counts.records, counts.contents, files, entry.size))
@@ -234,11 +235,11 @@ def _proved_parent(plan: BoxPlan, row: Packed) -> str:
 def _slot(desk: Desk, options: BundleOptions, plan: BoxPlan) -> str:
     """Return the slot of a box: it tells a carrier which box supersedes which, and nothing else.
 
-    A box for other readers, or with other filters, is no newer form of this one; nor is one of another epoch, whose
-    count begins again.
+    A box made for other offices, or with other filters, is no newer form of this one, be it closed or open; nor is one
+    of another epoch, whose count begins again.
     """
     about: canonical.Json = {
-        "realm": plan.realm, "epoch": desk.own.epoch, "readers": [*sorted(card.writer for card in plan.readers)],
+        "realm": plan.realm, "epoch": desk.own.epoch, "audience": [*plan.audience], "closed": bool(plan.readers),
         "countries": [*sorted(options.countries)], "topics": [*sorted(options.topics)],
     }  # fmt: skip
     return hmac.new(desk.own.slot_secret, canonical.encode(about), hashlib.sha256).hexdigest()[:32]

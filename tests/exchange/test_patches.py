@@ -1,3 +1,5 @@
+import unicodedata
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,14 +12,14 @@ LONG = st.lists(WORDS, max_size=30).map(" ".join)
 
 @st.composite
 def edits(draw):
-    """A text and an edited copy of it."""
+    """A text and an edited copy of it, both in NFC as payloads are."""
     old = draw(LONG)
     new = old
     for _ in range(draw(st.integers(0, 4))):
         start = draw(st.integers(0, len(new)))
         end = draw(st.integers(start, len(new)))
         new = new[:start] + draw(WORDS) + (new[start:end] if draw(st.booleans()) else "") + new[end:]
-    return old.encode(), new.encode()
+    return tuple(unicodedata.normalize("NFC", text).encode() for text in (old, new))
 
 
 @given(edits())

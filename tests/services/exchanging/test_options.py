@@ -1,8 +1,11 @@
 """What bundles hold by the options of who makes them: for whom, which entries, how large, open or closed."""
 
 import base64
+import io
+import json
 import os
 import random
+import zipfile
 
 import pytest
 
@@ -10,6 +13,7 @@ from asm_desktop.domain import realms
 from asm_desktop.domain.queries import SearchRequest
 from asm_desktop.exchange import layout
 from asm_desktop.exchange.files import BundleThereAlready, PlaceMissing
+from asm_desktop.exchange.lines import whole_line
 from asm_desktop.services.authoring import NewEntry, create_entry, edit_entries, open_attachment, read_entry
 from asm_desktop.services.choosing import NobodyToSendTo
 from asm_desktop.services.exchanging import BundleOptions, create_bundle, import_bundle, inspect_bundle
@@ -222,3 +226,70 @@ def test_parts_keep_their_size_also_where_texts_do_not_pack(pair, tmp_path, gree
         create_entry(geita, green(f"Entry {number}", summary=base64.b85encode(os.urandom(20_000)).decode()))
     made = create_bundle(geita, tmp_path / "b.zip", BundleOptions(max_size=400_000))
     assert max(path.stat().st_size for path in made.files) <= 400_000
+
+
+def box_entries(*paths):
+    """Return what bundle.json of some bundles tells of their boxes."""
+    found = []
+    for path in paths:
+        with zipfile.ZipFile(path) as bundle:
+            (name,) = (one for one in bundle.namelist() if one.endswith("/bundle.json"))
+            found += json.loads(bundle.read(name))["boxes"]
+    return found
+
+
+def test_a_carrier_knows_when_all_boxes_of_a_slot_are_there(network, tmp_path, green):
+    geita, _, _ = network.offices("Geita", "Kédougou", "Mwanza")
+    create_entry(geita, NewEntry("document", {"title": "Among us", "label": "AMBER+STRICT", "accounts": "none"}))
+    for number in range(60):
+        create_entry(geita, green(f"Entry {number}", summary=os.urandom(8000).hex()))
+    made = create_bundle(geita, tmp_path / "b.zip", BundleOptions(max_size=400_000))
+    slots = {}
+    for box in box_entries(*made.files):
+        slots.setdefault(box["slot"], []).append((box["part"], box["of"]))
+    assert all(places == [(n, len(places)) for n in range(1, len(places) + 1)] for places in slots.values())
+    assert {len(places) for places in slots.values()} == {2, len(made.files)}
+    assert len(made.files) > 2
+
+
+def test_a_box_supersedes_only_boxes_made_for_the_same_offices(network, tmp_path, green):
+    geita, kedougou, _ = network.offices("Geita", "Kédougou", "Mwanza")
+    create_entry(geita, NewEntry("document", {"title": "For all", "label": "CLEAR", "accounts": "none"}))
+    create_entry(geita, green("Open to any finder"))
+    made = [
+        create_bundle(geita, tmp_path / f"{number}.zip", options).files
+        for number, options in enumerate([
+            BundleOptions(plain=True), BundleOptions(plain=True), BundleOptions(plain=True, to=(kedougou.writer,)),
+            BundleOptions(public=True), BundleOptions(plain=True, countries=("TZ",)), BundleOptions(),
+        ])
+    ]  # fmt: skip
+    slots = [{box["slot"] for box in box_entries(*files) if box["file"].endswith(".zip")} for files in made]
+    assert [len(one) for one in slots] == [2, 2, 2, 1, 2, 1]
+    assert slots[0] == slots[1]
+    assert slots[5] < slots[0], "the public box for everybody is the same, whatever is beside it"
+    assert not any(slots[0] & other for other in slots[2:5])
+    assert [box["seq"] for box in box_entries(*made[0])] < [box["seq"] for box in box_entries(*made[1])]
+
+
+def test_withdrawals_go_into_every_bundle_in_their_order(pair, send, forger, tmp_path):
+    geita, kedougou = pair
+    forge = forger(kedougou, tmp_path / "w.zip")
+    for _ in range(6):
+        made = forge.record(payload=b'{"salt":"' + b"0" * 32 + b'"}', type="withdrawal", realm=realms.PUBLIC)
+        forge.orders.append(whole_line(made.header_bytes, made.signature, made.payload))
+    for desk in pair:
+        import_bundle(desk, forge.write(realm=realms.PUBLIC))
+    send(kedougou, geita)
+    path = tmp_path / "again.zip"
+    create_bundle(geita, path)
+    (lines,) = order_lines(path)
+    assert [json.loads(line)["header"]["n"] for line in lines] == [1, 2, 3, 4, 5, 6]
+
+
+def order_lines(path):
+    """Yield the lines of the first file of records of each open box."""
+    with zipfile.ZipFile(path) as bundle:
+        for name in bundle.namelist():
+            if name.endswith(".zip"):
+                with zipfile.ZipFile(io.BytesIO(bundle.read(name))) as box:
+                    yield box.read("box/data/records-0001.jsonl").splitlines()
