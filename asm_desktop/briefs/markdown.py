@@ -178,9 +178,7 @@ def _runs(nodes: Iterable[SyntaxTreeNode], *, bold: bool = False, italic: bool =
                 yield from _runs(node.children, bold=True, italic=italic)
             case "em":
                 yield from _runs(node.children, bold=bold, italic=True)
-            case "softbreak":
-                yield Run(" ", bold, italic)
-            case "hardbreak":
+            case "softbreak" | "hardbreak":  # who types three lines wants three lines
                 yield Run("\n", bold, italic)
             case "link":
                 inner = list(_runs(node.children, bold=bold, italic=italic))

@@ -160,7 +160,7 @@ def _other(token: Token, finder: Finder) -> str:
 _INLINE: dict[str, Callable[[Token, Finder], str]] = {
     "text": lambda token, finder: plain(token.content, finder),
     "code_inline": lambda token, finder: f"<code>{plain(token.content, finder)}</code>",
-    "softbreak": lambda _token, _finder: " ",
+    "softbreak": lambda _token, _finder: "<br>",  # who types three lines wants three lines
     "hardbreak": lambda _token, _finder: "<br>",
     "link_open": _link,
     "link_close": lambda _token, _finder: "</a></span>",

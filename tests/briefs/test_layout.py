@@ -39,6 +39,17 @@ def test_markup_never_swallows_a_word(make_plain, text):
     assert "deep" in "".join(text_of(build(sheet).pdf))
 
 
+def test_lines_stay_lines_as_they_were_typed(make_plain):
+    sheet = make_plain("en", parts=(Passage("Head", "Zone one is wet.\nZone two is dry."),))
+    document = pypdfium2.PdfDocument(build(sheet).pdf)
+    try:
+        lines = document[0].get_textpage().get_text_range().splitlines()
+    finally:
+        document.close()
+    assert any(line.rstrip().endswith("Zone one is wet.") for line in lines)
+    assert any(line.startswith("Zone two") for line in lines)
+
+
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
