@@ -18,7 +18,10 @@ RECORD_DOMAIN = b"asm-desktop/record/1\0"
 RULES_VERSION = 1
 """Highest `need` that this version interprets; a record that needs more is kept and relayed unread."""
 
-MAX_HEADER = 16 * 1024
+MAX_PARENTS = 1_000
+MAX_HEADER = 96 * 1024
+"""Room for as many parents; all else in a header takes less than a kilobyte."""
+
 MAX_PAYLOAD = 6 * 1024 * 1024
 """A payload that fits a line of 8 MB also where every quote in it is escaped once more."""
 
@@ -202,7 +205,7 @@ def _text(value: canonical.Json) -> str:
 
 def _texts(value: canonical.Json) -> tuple[str, ...]:
     """Return a tuple of texts or raise RecordInvalid."""
-    if not isinstance(value, list) or len(value) > 1000:
+    if not isinstance(value, list) or len(value) > MAX_PARENTS:
         raise RecordInvalid(why="header field is no list")
     return tuple(_text(item) for item in value)
 

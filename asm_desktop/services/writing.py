@@ -9,7 +9,7 @@ from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.identities import EntityId, SigningKey, WriterId, creator
 from asm_desktop.domain.labels import Standing, realm_for
 from asm_desktop.domain.realms import Realm
-from asm_desktop.domain.records import MAX_PAYLOAD, Header, Record, payload_hash
+from asm_desktop.domain.records import MAX_PARENTS, MAX_PAYLOAD, Header, Record, payload_hash
 from asm_desktop.domain.revisions import (
     COMPANION,
     LINK,
@@ -120,13 +120,17 @@ def write_companion(
 def _signed(
     own: OwnOffice, draft: Draft, key: SigningKey, lane: tuple[WriterId, str, records.Tip | None], at: str
 ) -> Record:
-    """Return a signed record for the end of a lane (writer, epoch, last record)."""
+    """Return a signed record for the end of a lane (writer, epoch, last record).
+
+    Heads beyond those that a header can name stay heads: the next record replaces them.
+    """
     if len(draft.payload) > MAX_PAYLOAD:
         raise EntryTooLarge(megabytes=MAX_PAYLOAD >> 20)
     writer, epoch, last = lane
     header = Header(
         archive=own.archive, type=draft.type, entity=EntityId(draft.entity), realm=draft.realm, writer=writer,
-        epoch=epoch, n=last.n + 1 if last else 1, prev=last.id if last else "", parents=tuple(sorted(draft.parents)),
+        epoch=epoch, n=last.n + 1 if last else 1, prev=last.id if last else "",
+        parents=tuple(sorted(draft.parents)[:MAX_PARENTS]),
         payload_hash=payload_hash(draft.payload), payload_length=len(draft.payload), need=1, at=at,
     )  # fmt: skip
     return Record.written(header, draft.payload, key)

@@ -10,7 +10,7 @@ from asm_desktop.domain import canonical
 from asm_desktop.domain.errors import BadData
 from asm_desktop.domain.identities import EntityId, SigningKey
 from asm_desktop.domain.realms import LOCAL, PROGRAMME, Realm
-from asm_desktop.domain.records import Header, Record, RecordInvalid, payload_hash, record_id
+from asm_desktop.domain.records import MAX_PARENTS, Header, Record, RecordInvalid, payload_hash, record_id
 
 _KEY = SigningKey.from_seed(b"\x07" * 32)
 _ARCHIVE = "a" * 32
@@ -51,6 +51,16 @@ def test_a_record_is_read_back_as_it_was_written(header):
     assert received.header == header
     assert received.signed_by(_KEY.public)
     assert received.content()["fields"] == {"title": "Noté"}
+
+
+def test_a_header_has_room_for_as_many_parents_as_it_may_name():
+    many = tuple(f"{number:064x}" for number in range(MAX_PARENTS))
+    longest = _header(
+        type="a" * 32, realm=Realm("group:" + "b" * 48), n=2**53 - 1, prev="f" * 64, parents=many, need=2**53 - 1
+    )
+    assert Header.from_bytes(longest.to_bytes()) == longest
+    with pytest.raises(RecordInvalid):
+        Header.from_bytes(_header(parents=(*many, "f" * 64)).to_bytes())
 
 
 @given(st.data())

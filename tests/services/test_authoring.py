@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 
 from asm_desktop.domain import realms
 from asm_desktop.domain.labels import LabelUnknown
-from asm_desktop.domain.revisions import COMPANION, LINK, REVISION
+from asm_desktop.domain.records import MAX_PARENTS, Header
+from asm_desktop.domain.revisions import COMPANION, LINK, REVISION, revision_payload
 from asm_desktop.domain.values import FieldInvalid, join_office
 from asm_desktop.services import authoring, offices, states
 from asm_desktop.services.authoring import NewEntry
@@ -18,6 +19,7 @@ from asm_desktop.services.entry_values import (
     rebased,
 )
 from asm_desktop.services.lookup import EntryAmbiguous
+from asm_desktop.services.writing import Draft, write_record
 from asm_desktop.store import records
 from asm_desktop.tasks.context import Cancelled, TaskContext
 
@@ -591,3 +593,12 @@ def test_a_wrong_clock_never_puts_a_version_below_one_it_replaced(desk):
     assert [row.changes[0].after for row in shared if len(row.changes) == 1] == ["Later"]
     assert shared[0].standing
     assert [one.field for row in rows if row.office_part for one in row.changes] == ["exact-place"]
+
+
+def test_more_heads_than_a_header_can_name_do_not_break_the_lane(desk):
+    """Whoever floods an entry with versions must not make others write what nobody else takes in."""
+    many = tuple(f"{number:064x}" for number in range(MAX_PARENTS + 200))
+    body = revision_payload({"title": "Seen by many"}, ["title"], b"\0" * 16)
+    with desk.archive.write() as connection:
+        made = write_record(connection, desk, Draft(REVISION, desk.new_entity(), realms.PROGRAMME, many, body))
+    assert Header.from_bytes(made.header_bytes).parents == many[:MAX_PARENTS]
