@@ -54,7 +54,7 @@ class DiskFull(Unavailable):
 
     code = "disk-full"
     summary = "There is no room left on the disk."
-    remedy = "Nothing was changed. Free some space, then do it again."
+    remedy = "What was saved before is safe. Free some space, then do it again."
 
 
 class ArchiveBusy(Unavailable):
