@@ -98,7 +98,7 @@ class Conductor(QObject):
         former = self.window
         if former is None or language == self.language:
             return
-        desk, page = former.desk, former.current
+        desk, places = former.desk, former.places()
         former.closed.disconnect(desk.archive.close)
         if not former.close():
             former.closed.connect(desk.archive.close)
@@ -107,7 +107,7 @@ class Conductor(QObject):
         self.speak(language)
         self._remember(language=language)
         self.window = None
-        self.show_desk(desk).open_page(page)
+        self.show_desk(desk).return_to(places)
 
     def _remember(self, **settings: str) -> None:
         """Keep settings; where they cannot be kept, the next start does not know of them."""

@@ -1,6 +1,6 @@
 """The window: menus, rail, pages, status bar. It shows what pages declare, and knows no page by itself."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -113,6 +113,16 @@ class MainWindow(QMainWindow):
         if former != key:
             page.entered()
             self.page_opened.emit(key)
+
+    def places(self) -> dict[str, object]:
+        """Return what each page shows, the page in sight last: `return_to` shows it again in another window."""
+        places = {key: page.place() for key, page in self._pages.items() if page.place() is not None}
+        return places | {self.current: places.pop(self.current, None)}
+
+    def return_to(self, places: Mapping[str, object]) -> None:
+        """Show on each page what another window showed there."""
+        for key, what in places.items():
+            self.open_page(key, what)
 
     def _show_title(self, title: str) -> None:
         """Say in the window's title what is shown: task bars and screen readers read it."""
@@ -254,6 +264,7 @@ class MainWindow(QMainWindow):
         self.own.pane_wanted.connect(self._next_pane)
         self.own.archive_wanted.connect(self.archive_wanted)
         self.own.language_wanted.connect(self.language_wanted)
+        self._context.runner.busy_changed.connect(self.own.hold_language)
 
     def _fill_menus(self) -> None:
         """Put all actions into their menus, hide menus that stay empty, and let keys work from everywhere."""

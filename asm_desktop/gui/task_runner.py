@@ -67,9 +67,10 @@ class Task(QObject):
     _reported = Signal(object)
     _landed = Signal(object)
 
-    def __init__(self, work: Callable[[TaskContext], object], *, writes: bool) -> None:
+    def __init__(self, work: Callable[[TaskContext], object], *, writes: bool, lasting: bool = False) -> None:
         super().__init__()
         self.writes = writes
+        self.lasting = lasting
         self.landed = False
         """Whether its outcome has reached the window, or is just reaching it."""
         self._work = work
@@ -153,9 +154,12 @@ class TaskRunner(QObject):
         self._alive: set[Task] = set()
         self._closed = False
 
-    def prepare(self, work: Callable[[TaskContext], object], *, writes: bool = False) -> Task:
-        """Return a task to connect to; nothing runs before `start`."""
-        return Task(work, writes=writes)
+    def prepare(self, work: Callable[[TaskContext], object], *, writes: bool = False, lasting: bool = False) -> Task:
+        """Return a task to connect to; nothing runs before `start`.
+
+        A lasting one is done even if the window closes: it keeps what somebody typed, and is soon done.
+        """
+        return Task(work, writes=writes, lasting=lasting)
 
     def start(self, task: Task) -> None:
         """Run a prepared task; it is kept alive until it is finished."""
@@ -173,14 +177,15 @@ class TaskRunner(QObject):
         return any(task.writes for task in self._alive)
 
     def close(self) -> None:
-        """Cancel everything, wait until no thread works, and let the last outcomes arrive.
+        """Cancel everything that does not last, wait until no thread works, and let the last outcomes arrive.
 
         It may be called while an outcome is told, as when opening an archive closes a window: that task is not waited
         for, as it could not end before this returns.
         """
         self._closed = True
         for task in self._alive:
-            task.cancel()
+            if not task.lasting:
+                task.cancel()
         self._writers.waitForDone()
         self._readers.waitForDone()
         while not all(task.landed for task in self._alive):

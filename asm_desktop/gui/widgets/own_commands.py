@@ -121,6 +121,12 @@ class OwnCommands(QObject):
             action.setChecked(language == spoken)
             group.addAction(action)
 
+    def hold_language(self, busy: bool) -> None:
+        """Let nobody change the language, for which the window closes, while something is written."""
+        for key, action in self.actions_by_key.items():
+            if key.startswith("language:"):
+                action.setEnabled(not busy)
+
     def _fit_editing(self, _former: QWidget | None, now: QWidget | None) -> None:
         """Allow editing commands for a text that has the keyboard, changing ones where it may be changed."""
         is_text = hasattr(now, "isReadOnly")

@@ -70,6 +70,10 @@ class Page(QWidget):
     def present(self, what: object) -> None:
         """Show what another page asked for; pages that show nothing particular ignore it."""
 
+    def place(self) -> object:
+        """Return what `present` takes to show the same once more in another window; None: nothing particular."""
+        return None
+
     def entered(self) -> None:
         """Get ready to be shown, each time."""
 

@@ -1,6 +1,6 @@
 """Printing a sheet: which entry, on which sheet, what the checks say, and the register of what was printed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -105,7 +105,15 @@ class BriefsPresenter(QObject):
 
     def open_entry(self, reference: str) -> None:
         """Begin a sheet from an entry."""
-        task = self._context.runner.prepare(lambda _context: self._read(reference))
+        self._open(lambda: self._read(reference))
+
+    def go_on(self, request: BriefRequest) -> None:
+        """Go on with a sheet that was begun in another window."""
+        self._open(lambda: replace(self._read(request.references[0]), request=request))
+
+    def _open(self, read: Callable[[], Opened]) -> None:
+        """Read the entry of a sheet, then show both."""
+        task = self._context.runner.prepare(lambda _context: read())
         task.succeeded.connect(self._show)
         task.failed.connect(lambda error: self.failed.emit(messages.tell(error)))
         task.crashed.connect(self.faulted)

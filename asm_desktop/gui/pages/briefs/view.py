@@ -17,7 +17,7 @@ from asm_desktop.gui.widgets.banner import trouble_note
 from asm_desktop.gui.widgets.buttons import dress_form, set_icon
 from asm_desktop.gui.widgets.label_delegate import LabelDelegate
 from asm_desktop.gui.widgets.page import Page, PageContext
-from asm_desktop.services.briefing import PrintedBrief, RegisterRow
+from asm_desktop.services.briefing import BriefRequest, PrintedBrief, RegisterRow
 
 LIBRARY = "library"
 
@@ -59,9 +59,15 @@ class BriefsPage(Page):
             self._ask_where()
 
     def present(self, what: object) -> None:
-        """Make a sheet from an entry."""
-        if isinstance(what, str) and what:
+        """Make a sheet from an entry, or go on with one that another window showed."""
+        if isinstance(what, BriefRequest):
+            self.presenter.go_on(what)
+        elif isinstance(what, str) and what:
             self.presenter.open_entry(what)
+
+    def place(self) -> object:
+        """Return the sheet that is being made, as it was asked for so far."""
+        return self.presenter.request
 
     def entered(self) -> None:
         """Show the register anew."""
@@ -139,10 +145,10 @@ class BriefsPage(Page):
         self.ui.titleLabel.setText(opened.view.title)
         _choose(self.ui.templateBox, opened.request.template)
         _choose(self.ui.languageBox, opened.request.language)
-        for edit in (self.ui.contactEdit, self.ui.givenEdit):
-            edit.clear()
+        self.ui.contactEdit.setText(opened.request.contact)
+        self.ui.givenEdit.setText(", ".join(opened.request.recipients))
         self.ui.reasonEdit.blockSignals(True)  # noqa: FBT003 - Qt's own
-        self.ui.reasonEdit.clear()
+        self.ui.reasonEdit.setPlainText(opened.request.reason)
         self.ui.reasonEdit.blockSignals(False)  # noqa: FBT003 - Qt's own
         self._used.clear()
         for name in opened.used:

@@ -119,6 +119,11 @@ class EditorPresenter(QObject):
         return self._form is not None
 
     @property
+    def form(self) -> UnsavedForm | None:
+        """What was typed so far, None if nothing is open."""
+        return self._form
+
+    @property
     def entity(self) -> str:
         """The entry that is open, "" for a new one."""
         return self._form.entity if self._form else ""
@@ -207,7 +212,7 @@ class EditorPresenter(QObject):
             return
         self._changed = False
         form, desk = self._form, self._context.desk
-        task = self._context.runner.prepare(lambda _context: unsaved.keep_form(desk, form), writes=True)
+        task = self._context.runner.prepare(lambda _context: unsaved.keep_form(desk, form), writes=True, lasting=True)
         task.succeeded.connect(lambda _nothing: self.kept.emit())
         task.failed.connect(self._keeping_failed)
         task.crashed.connect(self.faulted)
@@ -281,7 +286,7 @@ class EditorPresenter(QObject):
     def _read_kept(self, form: UnsavedForm) -> Opened:
         """Return a form that waits, with its entry as it is now."""
         view = lookup.read_entry(self._context.desk, form.entity) if form.entity else None
-        return Opened(form, self._read_groups(), view, was_kept=True)
+        return Opened(form, self._read_groups(), view, was_kept=bool(form.at))
 
     def _write(self, form: UnsavedForm, reason: str, context: TaskContext) -> EntryView:
         """Save a form as a new entry or a new version, and forget the form."""

@@ -84,14 +84,20 @@ class EditorPage(Page):
             self.files.choose()
 
     def present(self, what: object) -> None:
-        """Open an entry by its id, a kind for a new one (`kind:lesson`), or nothing for a new note."""
-        if isinstance(what, str) and what.startswith("kind:"):
+        """Open an entry by its id, a kind for a new one (`kind:lesson`), a form as it was; else a new note."""
+        if isinstance(what, UnsavedForm):
+            self.presenter.go_on(what)
+        elif isinstance(what, str) and what.startswith("kind:"):
             self.presenter.begin_new(what.removeprefix("kind:"))
         elif isinstance(what, str) and what:
             self.presenter.begin_edit(what)
         else:
             self.presenter.begin_new(USUAL_KIND)
             self.presenter.look_for_waiting()
+
+    def place(self) -> object:
+        """Return the form as it is."""
+        return self.presenter.form
 
     def left(self) -> None:
         """Keep what was typed."""

@@ -50,6 +50,11 @@ class ReceivingTab(QObject):
         presenter.failed.connect(self._failed)
         self.begin()
 
+    @property
+    def file(self) -> Path | None:
+        """The bundle that was looked into and not taken in yet."""
+        return None if self._ended else self._presenter.file
+
     def begin(self) -> None:
         """Ask for a bundle, unless one is being taken in."""
         if self._presenter.busy:

@@ -55,6 +55,10 @@ class ImportingPage(Page):
             self.perform("bring-in")
             self.presenter.add([one for one in what if isinstance(one, Path)] if isinstance(what, list) else [])
 
+    def place(self) -> object:
+        """Return the files chosen, if they have not been brought in."""
+        return list(self.presenter.paths) if self.ui.choosePart.isVisibleTo(self) else None
+
     def may_close(self) -> bool:
         """Stop what runs; the window waits for it."""
         self.presenter.stop()

@@ -128,6 +128,10 @@ class LibraryPage(Page):
             if self.room.single:
                 self.room.enter_reader()
 
+    def place(self) -> object:
+        """Return the entry that is open."""
+        return self.presenter.open_entry or None
+
     def entered(self) -> None:
         """Ask for everything the first time."""
         if not self._begun:

@@ -99,6 +99,13 @@ class Entry:
         """Return the entry with one part replaced."""
         return replace(self, parts=(*self.parts[:place], part, *self.parts[place + 1 :]))
 
+    def chosen_like(self, former: "Entry") -> "Entry":
+        """Return the entry with the choices made before, unless it has changed underneath."""
+        if former.view.heads != self.view.heads:
+            return self
+        pairs = zip(self.parts, former.parts, strict=True)
+        return replace(self, parts=tuple(replace(part, choice=was.choice, text=was.text) for part, was in pairs))
+
     def chosen(self) -> dict[str, Json | None]:
         """Return what holds for each field in conflict; cells of rows are put back into their rows."""
         found: dict[str, Json | None] = {}
@@ -110,6 +117,15 @@ class Entry:
             rows = found.get(conflict.field, self.view.fields.get(conflict.field))
             found[conflict.field] = _with_cell(rows, conflict, part.value)
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """Which entry is being settled, at which part, and what was chosen so far in all of them."""
+
+    entity: str
+    place: int
+    entries: tuple[Entry, ...]
 
 
 def entry_of(desk: Desk, view: EntryView, language: str) -> Entry:

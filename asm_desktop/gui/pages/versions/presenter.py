@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.gui.change_bus import ChangeBus, Changes
 from asm_desktop.gui.messages import tell
-from asm_desktop.gui.pages.versions.choosing import Entry, Part, entry_of
+from asm_desktop.gui.pages.versions.choosing import Entry, Part, Settling, entry_of
 from asm_desktop.gui.rows import Mood, Note
 from asm_desktop.gui.task_runner import NewestWins
 from asm_desktop.gui.widgets.page import PageContext
@@ -38,6 +38,7 @@ class VersionsPresenter(QObject):
         self._entries: tuple[Entry, ...] = ()
         self._present = ""
         self._place = 0
+        self._before: Settling | None = None
         self._reading = NewestWins(context.runner, self)
         self._reading.arrived.connect(self._take)
         self._reading.failed.connect(self._tell_trouble)
@@ -59,6 +60,16 @@ class VersionsPresenter(QObject):
         """The part that is looked at."""
         entry = self.entry
         return entry.parts[self._place] if entry is not None else None
+
+    @property
+    def settling(self) -> Settling | None:
+        """Where somebody is, and what was chosen so far; None if there is nothing to choose."""
+        return Settling(self._present, self._place, self._entries) if self._entries else None
+
+    def go_on(self, before: Settling) -> None:
+        """Go on with what was chosen in another window, as soon as the entries are read."""
+        self._before = before
+        self.begin()
 
     def begin(self) -> None:
         """Read the entries."""
@@ -138,6 +149,7 @@ class VersionsPresenter(QObject):
 
     def _take(self, entries: Sequence[Entry]) -> None:
         """Take the entries as they are now; choices stay where nothing changed underneath."""
+        entries = self._chosen_before(entries)
         kept = {one.view.entity: one for one in self._entries}
         self._entries = tuple(
             kept[one.view.entity]
@@ -151,6 +163,15 @@ class VersionsPresenter(QObject):
         else:
             self._place = min(self._place, len(self.entry.parts) - 1)
             self.entry_changed.emit(self.entry, self._place)
+
+    def _chosen_before(self, entries: Sequence[Entry]) -> Sequence[Entry]:
+        """Return entries with what was chosen in another window, and turn to where somebody was there."""
+        before, self._before = self._before, None
+        if before is None:
+            return entries
+        former = {one.view.entity: one for one in before.entries}
+        self._entries, self._present, self._place = (), before.entity, before.place
+        return [one.chosen_like(former[one.view.entity]) if one.view.entity in former else one for one in entries]
 
     def _saved(self, entry: Entry, title: str) -> None:
         """Say what was saved, and let everybody look again."""

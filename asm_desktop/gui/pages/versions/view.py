@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from asm_desktop.gui import wording
 from asm_desktop.gui.forms.ui_versions_page import Ui_VersionsPage
-from asm_desktop.gui.pages.versions.choosing import Entry
+from asm_desktop.gui.pages.versions.choosing import Entry, Settling
 from asm_desktop.gui.pages.versions.presenter import VersionsPresenter
 from asm_desktop.gui.rows import Badge, Empty, Marked, Mood, ResultRow
 from asm_desktop.gui.widgets.buttons import bind_button, dress_form
@@ -73,10 +73,16 @@ class VersionsPage(Page):
         commands[command]()
 
     def present(self, what: object) -> None:
-        """Turn to an entry by its id, as soon as it is read."""
-        if isinstance(what, str) and what:
+        """Turn to an entry by its id, as soon as it is read, or go on with choices made in another window."""
+        if isinstance(what, Settling):
+            self.presenter.go_on(what)
+        elif isinstance(what, str) and what:
             self._wanted = what
             self.presenter.open(what)
+
+    def place(self) -> object:
+        """Return the entry that is being settled and what was chosen so far."""
+        return self.presenter.settling
 
     def entered(self) -> None:
         """Look at what stands now."""
