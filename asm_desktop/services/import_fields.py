@@ -15,7 +15,7 @@ from asm_desktop.domain.kinds import Kind
 from asm_desktop.domain.typed import is_date
 from asm_desktop.formats.extracted import Extracted
 from asm_desktop.formats.recognising import EPUB, HTML, MARKDOWN
-from asm_desktop.services.import_titles import says_same, sensible_title
+from asm_desktop.services.import_titles import first_words, says_same, sensible_title
 
 FILE_SAYS: Final = "file-says"
 """The field with what a file says otherwise."""
@@ -64,7 +64,7 @@ class FileFacts:
 class Usual:
     """What holds for the files of an import that do not say otherwise.
 
-    `country` is a code, `plain_title` the title of those that have no other and whose name must not leave.
+    `country` is a code, `plain_title` the title of those that say none and have no text.
     """
 
     country: str = ""
@@ -74,7 +74,7 @@ class Usual:
 def entry_fields(facts: FileFacts, kind: Kind, catalogs: Catalogs, usual: Usual) -> dict[str, Json]:
     """Return the values of a new entry, without label and accounts."""
     values: dict[str, Json] = {
-        "title": _title(facts) or usual.plain_title or facts.stem,
+        "title": _title(facts) or first_words(facts.extracted.pages) or usual.plain_title,
         "language": _language(facts.column("language")) or _language(facts.extracted.first("language")),
         "countries": _countries(facts, catalogs, usual.country),
         "date": _date(facts),

@@ -1,6 +1,7 @@
 """Whether what a file gives as its title is one, and whether two titles say the same."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from asm_desktop.domain.folding import words
@@ -28,6 +29,8 @@ _NO_HEADINGS: Final = frozenset(
 )  # fmt: skip
 _PARTS: Final = re.compile(r"\s+\|\s+")
 _LONGEST = 300
+_FIRST_WORDS = 80
+_FEWEST = 3
 
 
 def sensible_title(text: str, stem: str) -> str:
@@ -43,6 +46,16 @@ def sensible_title(text: str, stem: str) -> str:
         return ""
     is_name = _ENDING.search(title) or plain == _plain(stem)
     return "" if is_name else title[:_LONGEST]
+
+
+def first_words(pages: Iterable[str]) -> str:
+    """Return the beginning of a file's first line of words, for one that has no title; "" if it has no words.
+
+    Never the file's name: names often say who told something, and they do not leave the office.
+    """
+    lines = (" ".join(line.split()).strip(" #*=|-–—_") for page in pages for line in page.splitlines())
+    first = next((line for line in lines if sum(letter.isalpha() for letter in line) >= _FEWEST), "")
+    return first if len(first) <= _FIRST_WORDS else f"{first[:_FIRST_WORDS].rsplit(' ', 1)[0]} …"
 
 
 def says_same(said: str, title: str) -> bool:

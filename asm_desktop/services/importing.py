@@ -281,8 +281,7 @@ class _Import:
         """Return the entry that a file becomes."""
         settled, options = self._settled, self._settled.options
         accounts = settled.accounts(one.extracted.media)
-        plain_title = "" if accounts is Accounts.NONE else settled.kind.label(self._desk.own.language)
-        usual = Usual(settled.country, plain_title)
+        usual = Usual(settled.country, settled.kind.label(self._desk.own.language))
         values = entry_fields(one.facts, settled.kind, self._desk.catalogs, usual)
         values["accounts"] = accounts.value
         if options.label is not None:

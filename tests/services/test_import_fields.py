@@ -4,7 +4,7 @@ import pytest
 
 from asm_desktop.formats.extracted import Extracted, Said
 from asm_desktop.services.import_fields import FileFacts, Usual, country_code, entry_fields
-from asm_desktop.services.import_titles import says_same, sensible_title
+from asm_desktop.services.import_titles import first_words, says_same, sensible_title
 
 
 @pytest.fixture
@@ -72,8 +72,12 @@ def test_properties_go_before_headings_but_not_in_markdown(fields):
     assert (values["title"], says(values)) == ("From the text", [("title", "From the data", "properties")])
 
 
-def test_the_name_is_the_last_resort(fields):
-    assert fields(("title", "untitled", "properties"))["title"] == "scan0001"
+def test_a_file_without_a_title_is_called_by_its_first_words_never_by_its_name(fields):
+    assert fields(("title", "untitled", "properties"))["title"] == "text"
+    assert first_words([]) == first_words(["1 2 3", "| a |"]) == ""
+    assert first_words(["\n 12 \n", "# Who   buys the gold?\nThe rest"]) == "Who buys the gold?"
+    assert first_words(["word " * 30]) == "word " * 16 + "…"
+    assert first_words(["x" * 300]) == "x" * 80 + " …"
 
 
 def test_a_date_that_the_title_contradicts_is_told(fields):

@@ -59,7 +59,7 @@ def test_a_file_becomes_an_entry_that_is_found_by_its_text(desk, folder):
     assert outcomes(report) == {"deep/note.txt": "new"}
     entry = view(desk, report, "deep/note.txt")
     assert (entry.title, entry.kind, entry.text("status"), entry.text("accounts")) == (
-        "note",
+        "quimbaletes everywhere",
         "document",
         "to-check",
         "none",
@@ -199,11 +199,16 @@ def test_a_picture_waits_for_three_lines(desk, folder):
     assert outcomes(import_paths(desk, [folder])) == {"Mama Asha at her pit.jpg": "known"}
 
 
-def test_a_name_is_a_title_only_where_nobody_is_told_of(desk, folder):
-    write(folder, {"Asha of Geita.txt": "gold"})
-    told = import_paths(desk, [folder], ImportOptions(kind="case-study"))
-    assert "Asha" not in str(read_entry(desk, told.files[0].id).fields)
-    assert read_entry(desk, told.files[0].id).title == desk.catalogs.kinds.get("case-study").label("sw")
+@pytest.mark.parametrize("kind", ["case-study", "document"])
+def test_the_name_of_a_file_is_never_shared(desk, folder, kind):
+    write(folder, {"Asha of Geita.txt": "gold and more", "Asha.csv": "1,2\n3,4"})
+    told = import_paths(desk, [folder], ImportOptions(kind=kind, label=Label.GREEN))
+    entries_ = [read_entry(desk, one.id) for one in told.files]
+    assert not any("Asha" in str(entry.fields) for entry in entries_)
+    assert {entry.title for entry in entries_} == {"gold and more", desk.catalogs.kinds.get(kind).label("sw")}
+    assert {row["name"] for entry in entries_ for row in entry.rows("attachments", office=True)} == {
+        "Asha of Geita.txt", "Asha.csv",
+    }  # fmt: skip
 
 
 def test_options_hold_for_all_files(desk, folder):

@@ -8,10 +8,12 @@ import pytest
 from PIL import Image
 
 from asm_desktop.domain import realms
+from asm_desktop.domain.labels import Label
 from asm_desktop.services.attachments import NewFile
 from asm_desktop.services.authoring import EntryUnknown, NewEntry, create_entry, edit_entries, read_entry
 from asm_desktop.services.exchanging import BundleOptions, create_bundle, import_bundle, inspect_bundle
 from asm_desktop.services.groups import add_member, create_group
+from asm_desktop.services.importing import ImportOptions, import_paths
 
 CANARY = "Zaqxsw"
 
@@ -94,6 +96,20 @@ def test_no_canary_leaves_in_any_bundle(pair, secrets, tmp_path, options):
     create_bundle(geita, path, BundleOptions(**options))
     found = every_byte(path, geita, kedougou)
     assert len(found) > 10
+    assert not holds(found, CANARY)
+
+
+def test_no_name_of_an_imported_file_leaves(pair, tmp_path):
+    geita, kedougou = pair
+    folder = tmp_path / f"{CANARY}folder"
+    folder.mkdir()
+    (folder / f"{CANARY}table.csv").write_text("1,2\n3,4")
+    (folder / f"{CANARY}note.txt").write_text("What the cooperative decided")
+    assert import_paths(geita, [folder], ImportOptions(label=Label.GREEN)).count("new") == 2
+    path = tmp_path / "stick.zip"
+    assert create_bundle(geita, path).contents > 2
+    found = every_byte(path, geita, kedougou)
+    assert holds(found, "What the cooperative decided")
     assert not holds(found, CANARY)
 
 
