@@ -224,6 +224,18 @@ def test_progress_is_told_and_can_be_stopped(shown, qtbot):
     assert not buttons(card)["Stop"].isEnabled()
 
 
+def test_the_time_left_is_counted_from_when_counting_began(shown, monkeypatch):
+    clock = [0.0]
+    monkeypatch.setattr("asm_desktop.gui.widgets.progress_card.time.monotonic", lambda: clock[0])
+    card = shown(ProgressCard())
+    card.begin("Checking")
+    clock[0] = 60.0  # all of it spent before the first of a hundred
+    card.show_progress(Progress(1, 101, ""))
+    clock[0] = 64.0
+    card.show_progress(Progress(51, 101, ""))
+    assert "less than a minute" in " ".join(label.text() for label in card.findChildren(QLabel))
+
+
 @pytest.mark.parametrize("address", ["file:///etc/passwd", "https://example.org/a.png", "qrc:/a.png", "a.css"])
 def test_a_browser_loads_nothing_that_it_was_not_handed(shown, address):
     browser = shown(SafeBrowser())

@@ -21,7 +21,7 @@ class ProgressCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "card")
-        self._begun = 0.0
+        self._counted: tuple[float, int] | None = None
         self._title = text_label("", "section", wraps=True)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
@@ -46,7 +46,7 @@ class ProgressCard(QFrame):
 
     def begin(self, title: str, warning: str = "") -> None:
         """Start anew: what is being done, and what must not be done meanwhile."""
-        self._begun = time.monotonic()
+        self._counted = None
         self._title.setText(title)
         self._bar.setAccessibleName(title)
         self._bar.setRange(0, 0)
@@ -69,10 +69,13 @@ class ProgressCard(QFrame):
 
     def _time_left(self, progress: Progress) -> str:
         """Return how long it may still take, in words; "" while that is a guess."""
-        spent = time.monotonic() - self._begun
-        if spent < _SURE_AFTER or progress.done <= 0:
+        now = time.monotonic()
+        if self._counted is None or progress.done < self._counted[1]:
+            self._counted = now, progress.done  # what came before the counting says nothing of its pace
+        began, at = self._counted
+        if now - began < _SURE_AFTER or progress.done <= at:
             return ""
-        seconds = spent * (progress.total - progress.done) / progress.done
+        seconds = (now - began) * (progress.total - progress.done) / (progress.done - at)
         if seconds < 50:
             return self.tr("less than a minute left")
         return self.tr("about %n minutes left", "", max(1, round(seconds / 60)))

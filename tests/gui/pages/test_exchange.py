@@ -91,6 +91,17 @@ def test_something_else_is_refused_in_words(qtbot, context, tmp_path):
     assert seen.args[0].remedy
 
 
+def test_a_trouble_of_one_file_is_not_said_of_the_next(qtbot, context, bundle, tmp_path):
+    other = tmp_path / "holiday.zip"
+    other.write_bytes(b"no bundle")
+    page = ExchangePage(context)
+    qtbot.addWidget(page)
+    page.receiving.look(other)
+    qtbot.waitUntil(lambda: bool(page.ui.banner.text) and not page.receiving._presenter.busy, timeout=20000)
+    look(qtbot, page.receiving._presenter, bundle)
+    assert page.ui.banner.text == ""
+
+
 def test_the_page_goes_from_looking_to_the_library(qtbot, context, bundle):
     page = ExchangePage(context)
     qtbot.addWidget(page)

@@ -142,7 +142,7 @@ class ReceivingPresenter(QObject):
         """Return in words what a bundle would change."""
         count = len(preview.new) + len(preview.changed) + len(preview.conflicting)
         answer = _you_receive(count)
-        more = [self._from(preview), wording.size(preview.bytes), _already(preview), *_not_for_us(preview)]
+        more = [self._from(preview), f"{wording.size(preview.bytes)}.", _already(preview), *_not_for_us(preview)]
         unknown = [sender.name for sender in preview.senders if not (sender.known or sender.own)]
         mood = Mood.WARN if unknown or preview.boxes_damaged else Mood.ACCENT
         return Coming(

@@ -46,6 +46,8 @@ class ExchangePage(Page):
         for tab in (self.receiving, self.sending, self.offices):
             tab.failed.connect(self._failed)
             tab.told.connect(self._told)
+        receiving.begun.connect(self.ui.banner.dismiss)
+        sending.begun.connect(self.ui.banner.dismiss)
         self.receiving.library_wanted.connect(lambda entity: self.page_wanted.emit(LIBRARY, entity or None))
         self.sending.entry_wanted.connect(lambda entity: self.page_wanted.emit(LIBRARY, entity or None))
         for presenter in (receiving, sending, self._offices_presenter):

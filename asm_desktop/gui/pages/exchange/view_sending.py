@@ -102,7 +102,10 @@ class SendingTab(QObject):
                 cell.setData(line.entity, _KEY_ROLE)
                 cell.setToolTip(cell.text())
             self._held.appendRow(cells)
-        self._ui.heldList.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self._ui.heldList.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)  # a reason cut in two is none
         self._fit()
 
     def _show_work(self, what: str) -> None:
