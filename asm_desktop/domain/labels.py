@@ -31,10 +31,13 @@ class Label(StrEnum):
     @property
     def strictness(self) -> int:
         """0 for the widest, 4 for the strictest."""
-        return len(Label) - 1 - tuple(Label).index(self)
+        return _STRICTNESS[self]
 
 
 DEFAULT_LABEL = Label.AMBER
+
+_STRICTNESS = {label: number for number, label in enumerate(reversed(Label))}
+_LABELS = frozenset(label.value for label in Label)
 
 
 class Status(StrEnum):
@@ -175,7 +178,7 @@ def _strictest_accounts(accounts: set[Accounts]) -> Accounts:
 def _label(fields: Mapping[str, Json]) -> Label:
     """Return the label of a revision; an unknown one counts as RED, a missing one as the default."""
     value = fields.get("label", DEFAULT_LABEL.value)
-    return Label(value) if isinstance(value, str) and value in set(Label) else Label.RED
+    return Label(value) if isinstance(value, str) and value in _LABELS else Label.RED
 
 
 def _group(fields: Mapping[str, Json]) -> Realm | None:
