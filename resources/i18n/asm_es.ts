@@ -395,10 +395,6 @@
         <translation>No se cambió nada. Edítela con `asm-desktop entry edit` si algo en ella está mal.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Free some space, then do it again.</source>
-        <translation>No se cambió nada. Libere espacio y hágalo otra vez.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Free some space, then import it again.</source>
         <translation>No se cambió nada. Libere espacio e incorpórelo otra vez.</translation>
     </message>
@@ -899,6 +895,10 @@
         <translation>Lo guardado antes se conserva. Haga ahora una copia de seguridad en otro disco y después revise este.</translation>
     </message>
     <message>
+        <source>What was saved before is safe. Free some space, then do it again.</source>
+        <translation>Lo guardado antes está a salvo. Libere espacio y hágalo otra vez.</translation>
+    </message>
+    <message>
         <source>Write 2026, 2026-05 or 2026-05-03.</source>
         <translation>Escriba 2026, 2026-05 o 2026-05-03.</translation>
     </message>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>An office or a role, never a person</source>
-        <translation>Una oficina o una función, nunca una persona</translation>
+        <translation>Oficina o función, sin nombres</translation>
     </message>
     <message>
         <source>As in the entry</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation>Como el s&amp;istema</translation>
+        <translation>A&amp;utomático</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>

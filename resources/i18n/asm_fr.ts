@@ -395,10 +395,6 @@
         <translation>Rien n’a été changé. Modifiez-la avec `asm-desktop entry edit` si quelque chose y est faux.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Free some space, then do it again.</source>
-        <translation>Rien n’a été changé. Faites de la place, puis recommencez.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Free some space, then import it again.</source>
         <translation>Rien n’a été changé. Faites de la place, puis faites-le entrer de nouveau.</translation>
     </message>
@@ -899,6 +895,10 @@
         <translation>Ce qui était enregistré avant est gardé. Faites maintenant une sauvegarde sur un autre disque, puis vérifiez celui-ci.</translation>
     </message>
     <message>
+        <source>What was saved before is safe. Free some space, then do it again.</source>
+        <translation>Ce qui était enregistré avant est en sûreté. Faites de la place, puis recommencez.</translation>
+    </message>
+    <message>
         <source>Write 2026, 2026-05 or 2026-05-03.</source>
         <translation>Écrivez 2026, 2026-05 ou 2026-05-03.</translation>
     </message>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>An office or a role, never a person</source>
-        <translation>Un bureau ou un rôle, jamais une personne</translation>
+        <translation>Bureau ou rôle, pas de nom</translation>
     </message>
     <message>
         <source>As in the entry</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>Why this change? (one line)</source>
-        <translation>Pourquoi ce changement&#xa0;? (une ligne)</translation>
+        <translation>Pourquoi ce changement&#xa0;?</translation>
     </message>
     <message>
         <source>without a title</source>
@@ -4175,7 +4175,7 @@ Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>{number} KB</source>
-        <translation>{number} Ko</translation>
+        <translation>{number} ko</translation>
     </message>
     <message>
         <source>{number} MB</source>

@@ -395,10 +395,6 @@
         <translation>Nada foi mudado. Edite-a com `asm-desktop entry edit` se houver nela algo errado.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Free some space, then do it again.</source>
-        <translation>Nada foi mudado. Liberte espaço e faça-o de novo.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Free some space, then import it again.</source>
         <translation>Nada foi mudado. Liberte espaço e incorpore-o de novo.</translation>
     </message>
@@ -899,6 +895,10 @@
         <translation>O que já estava guardado mantém-se. Faça agora uma cópia de segurança noutro disco e depois verifique este.</translation>
     </message>
     <message>
+        <source>What was saved before is safe. Free some space, then do it again.</source>
+        <translation>O que já estava guardado está a salvo. Liberte espaço e faça-o de novo.</translation>
+    </message>
+    <message>
         <source>Write 2026, 2026-05 or 2026-05-03.</source>
         <translation>Escreva 2026, 2026-05 ou 2026-05-03.</translation>
     </message>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>An office or a role, never a person</source>
-        <translation>Um escritório ou uma função, nunca uma pessoa</translation>
+        <translation>Escritório ou função, sem nomes</translation>
     </message>
     <message>
         <source>As in the entry</source>

@@ -395,10 +395,6 @@
         <translation>Hakuna kilichobadilika. Ihariri kwa `asm-desktop entry edit` kama kuna kosa ndani yake.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Free some space, then do it again.</source>
-        <translation>Hakuna kilichobadilika. Ongeza nafasi, kisha fanya tena.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Free some space, then import it again.</source>
         <translation>Hakuna kilichobadilika. Ongeza nafasi, kisha iingize tena.</translation>
     </message>
@@ -897,6 +893,10 @@
     <message>
         <source>What was saved before is kept. Make a backup to another disk now, then check this one.</source>
         <translation>Kilichohifadhiwa awali kimetunzwa. Sasa weka nakala ya akiba kwenye diski nyingine, kisha kagua hii.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Free some space, then do it again.</source>
+        <translation>Kilichohifadhiwa awali kiko salama. Ongeza nafasi, kisha fanya tena.</translation>
     </message>
     <message>
         <source>Write 2026, 2026-05 or 2026-05-03.</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation>Kama m&amp;fumo</translation>
+        <translation>Kulin&amp;gana na mfumo</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>

@@ -161,28 +161,35 @@ class Ui_BriefsPage(object):
         self.choiceLayout.setContentsMargins(16, 14, 16, 14)
         self.templateLabel = QLabel(self.choiceHolder)
         self.templateLabel.setObjectName("templateLabel")
+        self.templateLabel.setWordWrap(True)
         self.templateLabel.setProperty("type", "strong")
 
         self.choiceLayout.addWidget(self.templateLabel)
 
         self.templateBox = QComboBox(self.choiceHolder)
         self.templateBox.setObjectName("templateBox")
+        self.templateBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.templateBox.setMinimumContentsLength(12)
 
         self.choiceLayout.addWidget(self.templateBox)
 
         self.languageLabel = QLabel(self.choiceHolder)
         self.languageLabel.setObjectName("languageLabel")
+        self.languageLabel.setWordWrap(True)
         self.languageLabel.setProperty("type", "strong")
 
         self.choiceLayout.addWidget(self.languageLabel)
 
         self.languageBox = QComboBox(self.choiceHolder)
         self.languageBox.setObjectName("languageBox")
+        self.languageBox.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.languageBox.setMinimumContentsLength(12)
 
         self.choiceLayout.addWidget(self.languageBox)
 
         self.usedLabel = QLabel(self.choiceHolder)
         self.usedLabel.setObjectName("usedLabel")
+        self.usedLabel.setWordWrap(True)
         self.usedLabel.setProperty("type", "strong")
 
         self.choiceLayout.addWidget(self.usedLabel)
@@ -197,6 +204,7 @@ class Ui_BriefsPage(object):
 
         self.contactLabel = QLabel(self.choiceHolder)
         self.contactLabel.setObjectName("contactLabel")
+        self.contactLabel.setWordWrap(True)
         self.contactLabel.setProperty("type", "strong")
 
         self.choiceLayout.addWidget(self.contactLabel)
@@ -208,6 +216,7 @@ class Ui_BriefsPage(object):
 
         self.givenLabel = QLabel(self.choiceHolder)
         self.givenLabel.setObjectName("givenLabel")
+        self.givenLabel.setWordWrap(True)
         self.givenLabel.setProperty("type", "strong")
 
         self.choiceLayout.addWidget(self.givenLabel)
