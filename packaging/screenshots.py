@@ -23,6 +23,7 @@ from asm_desktop.gui.theme import Appearance
 from asm_desktop.gui.tokens import Look
 from asm_desktop.gui.widgets.page import Page
 from asm_desktop.gui.widgets.search_box import SearchBox
+from asm_desktop.services.authoring import NewEntry, create_entry, edit_entries
 from asm_desktop.services.demo import DemoOptions, run_demo
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.exchanging import create_bundle
@@ -64,6 +65,17 @@ def look_for(library: Page, words: str) -> None:
     box.submitted.emit(words)
 
 
+def write_news(desk: Desk) -> None:
+    """Write what one office has to tell the other: two entries and a change, all invented."""
+    for kind, title, language in (
+        ("lesson", "Une balance que tout le monde voit règle plus de querelles qu’un règlement", "fr"),
+        ("learning-note", "Bandékoto : le comité veut un livre de pesée en pulaar", "fr"),
+    ):
+        values = {"title": title, "language": language, "countries": ["SN"], "label": "GREEN", "accounts": "none"}
+        create_entry(desk, NewEntry(kind, values))
+    edit_entries(desk, [first_of(desk, "mercury kind:lesson")], {"status": "ready"}, reason="checked")
+
+
 def pictures(conductor: Conductor, desk: Desk, folder: Path) -> None:
     """Make every picture of one window."""
     window = conductor.show_desk(desk)
@@ -94,6 +106,7 @@ def main() -> None:
         folder = Path(temporary)
         run_demo(DemoOptions(keep=folder / "demo"))
         other = open_desk(folder / "demo" / "kedougou")
+        write_news(other)
         create_bundle(other, folder / "for-geita.zip")
         other.archive.close()
         desk = open_desk(folder / "demo" / "geita")

@@ -86,6 +86,11 @@ class Ui_ExchangePage(object):
 
         self.receiveLookLayout.addWidget(self.receiveList)
 
+        self.receiveLookSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.receiveLookLayout.addItem(self.receiveLookSpace)
+
+        self.receiveLookLayout.setStretch(1, 1)
         self.receiveSteps.addWidget(self.receiveLook)
         self.receiveWork = QWidget()
         self.receiveWork.setObjectName("receiveWork")

@@ -1,7 +1,7 @@
 """The big answer after long work: one sentence, a line below it, in the colours of how it went."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from asm_desktop.gui.rows import Mood
 from asm_desktop.gui.widgets import painting
@@ -15,6 +15,7 @@ class AnswerCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "answer")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._picture = QLabel(self)
         self._answer = text_label("", "answer", wraps=True)
         self._more = text_label("", "body", "text2", wraps=True)
