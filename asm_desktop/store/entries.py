@@ -119,30 +119,10 @@ def note_origin(connection: Connection, came: Origin, entity: EntityId) -> None:
     connection.execute(upsert(origin).on_conflict_do_nothing(), row)
 
 
-def from_origin(connection: Connection, place: str) -> EntityId | None:
-    """Return the entry that was made from the file at a place, or None."""
-    found = connection.scalar(select(origin.c.entity).where(origin.c.place == place).limit(1))
-    return EntityId(found) if found else None
-
-
 def origins(connection: Connection, entities: Iterable[EntityId]) -> dict[EntityId, str]:
     """Return where the files of these entries came from, as far as they were imported here."""
     query = select(origin.c.entity, func.min(origin.c.origin)).where(origin.c.entity.in_(list(entities)))
     return {EntityId(row[0]): row[1] for row in connection.execute(query.group_by(origin.c.entity))}
-
-
-def from_file(connection: Connection, sha256: str) -> EntityId | None:
-    """Return an entry that was made from a file with these bytes, or None."""
-    found = connection.scalar(
-        select(origin.c.entity).where(origin.c.sha256 == sha256).order_by(origin.c.entity).limit(1)
-    )
-    return EntityId(found) if found else None
-
-
-def has_origin(connection: Connection, place: str, sha256: str) -> bool:
-    """Say whether exactly this file was brought in from this place before."""
-    query = select(origin.c.entity).where(origin.c.place == place, origin.c.sha256 == sha256)
-    return connection.scalar(query.limit(1)) is not None
 
 
 @dataclass(frozen=True, slots=True)

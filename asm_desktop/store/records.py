@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Connection, Row, Select, delete, func, select, update
+from sqlalchemy import Connection, Row, Select, func, select
 
-from asm_desktop.domain.identities import EntityId, WriterId
-from asm_desktop.domain.knowledge import Held, Lane
+from asm_desktop.domain.identities import EntityId
+from asm_desktop.domain.knowledge import Lane
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import Header, Record
 from asm_desktop.store.portable import upsert
@@ -62,15 +62,6 @@ class RawRecord:
     named: tuple[object, ...]
 
 
-def known_ids(connection: Connection, ids: Iterable[str]) -> set[str]:
-    """Return those of these record ids that are here with their content."""
-    known: set[str] = set()
-    for part in _parts(list(ids)):
-        query = select(record.c.id).join(payload, payload.c.id == record.c.id).where(record.c.id.in_(part))
-        known.update(connection.scalars(query))
-    return known
-
-
 def add(connection: Connection, stored: Iterable[Stored]) -> None:
     """Add records that are not here yet, and the content of those that waited for it. Twice is once.
 
@@ -97,11 +88,6 @@ def add(connection: Connection, stored: Iterable[Stored]) -> None:
         connection.execute(upsert(edge).on_conflict_do_nothing(), edges)
 
 
-def judge(connection: Connection, id_: str, status: Status, reason: str = "") -> None:
-    """Change what the archive thinks of a record it holds."""
-    connection.execute(update(record).where(record.c.id == id_).values(status=status.value, reason=reason))
-
-
 def name_files(connection: Connection, record_id: str, entity: EntityId, files: Iterable[FileNamed]) -> None:
     """Note which files a record's content names."""
     rows = [
@@ -109,15 +95,6 @@ def name_files(connection: Connection, record_id: str, entity: EntityId, files: 
     ]
     if rows:
         connection.execute(upsert(attachment).on_conflict_do_nothing(), rows)
-
-
-def files_of(connection: Connection, record_ids: Iterable[str]) -> dict[str, int]:
-    """Return the files (hash → bytes) that these records name."""
-    found: dict[str, int] = {}
-    for part in _parts(list(record_ids)):
-        query = select(attachment.c.sha256, attachment.c.bytes).where(attachment.c.record.in_(part))
-        found.update({row.sha256: row.bytes for row in connection.execute(query)})
-    return found
 
 
 def tip(connection: Connection, lane: Lane) -> Tip | None:
@@ -153,40 +130,11 @@ def of_type(connection: Connection, *types: str, status: Status = Status.ADMITTE
     return [_stored(row) for row in connection.execute(query)]
 
 
-def quarantined(connection: Connection, reasons: Iterable[str]) -> list[Stored]:
-    """Return the quarantined records that wait for one of these reasons to end."""
-    query = _whole().where(record.c.status == Status.QUARANTINED.value, record.c.reason.in_(list(reasons)))
-    return [_stored(row) for row in connection.execute(query)]
-
-
-def held(connection: Connection, realms: Iterable[Realm]) -> Iterator[Held]:
-    """Yield what is held of some realms: admitted and opaque records, with or without content."""
-    query = (
-        select(
-            record.c.id, record.c.writer, record.c.epoch, record.c.realm, record.c.n, record.c.prev,
-            payload.c.id.label("body"),
-        )
-        .join(payload, payload.c.id == record.c.id, isouter=True)
-        .where(record.c.realm.in_(list(realms)), record.c.status != Status.QUARANTINED.value)
-    )  # fmt: skip
-    for row in connection.execute(query):
-        lane = (WriterId(row.writer), row.epoch, Realm(row.realm))
-        yield Held(row.id, lane, row.n, row.prev, had=row.body is not None)
-
-
 def stream(connection: Connection, ids: Sequence[str]) -> Iterator[Record]:
     """Yield records in the order of their ids given, a few hundred at a time."""
     for part in _parts(ids):
         rows = {row.id: row for row in connection.execute(_whole().where(record.c.id.in_(part)))}
         yield from (_stored(rows[id_]).record for id_ in part if id_ in rows)
-
-
-def entities_of(connection: Connection, ids: Iterable[str]) -> set[EntityId]:
-    """Return the entities that these records are about."""
-    found: set[EntityId] = set()
-    for part in _parts(list(ids)):
-        found.update(map(EntityId, connection.scalars(select(record.c.entity).where(record.c.id.in_(part)))))
-    return found
 
 
 def count_by(connection: Connection) -> dict[tuple[str, str], int]:
@@ -235,23 +183,6 @@ def raw(connection: Connection, *types: str) -> Iterator[RawRecord]:
     for row in connection.execute(query.where(record.c.type.in_(types)) if types else query):
         columns = tuple(getattr(row, column.name) for column in named)
         yield RawRecord(row.id, row.header, row.sig, row.bytes, Status(row.status), columns)
-
-
-def forget_quarantined(connection: Connection, keep: int) -> int:
-    """Drop the quarantined records beyond `keep`, highest ids first, and return how many went; space is bounded."""
-    query = (
-        select(record.c.id)
-        .where(record.c.status == Status.QUARANTINED.value)
-        .order_by(record.c.id)
-        .offset(keep)
-        .limit(10**9)
-    )
-    ids = list(connection.scalars(query))
-    for part in _parts(ids):
-        for table in (payload, record):
-            connection.execute(delete(table).where(table.c.id.in_(part)))
-        connection.execute(delete(edge).where(edge.c.child.in_(part)))
-    return len(ids)
 
 
 def _whole() -> Select[tuple[object, ...]]:

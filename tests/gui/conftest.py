@@ -21,7 +21,7 @@ from asm_desktop.services import offices, states
 from asm_desktop.services.authoring import NewEntry, create_entries, create_entry, edit_entries
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.offices import OfficeDetails
-from asm_desktop.store import records
+from asm_desktop.store import holdings, records
 from asm_desktop.store.records import Status, Stored
 
 #: Enough to search, filter and read: four countries, five languages, every label, one that carries accounts.
@@ -98,7 +98,8 @@ def torn_desk(full_desk: Desk, tmp_path: Path, catalogs: Catalogs) -> Desk:
 def _carry(source: Desk, target: Desk) -> None:
     """Bring what everybody may have from one office to another, as a bundle would."""
     with source.archive.read() as connection:
-        coming = list(records.stream(connection, [one.id for one in records.held(connection, [realms.PROGRAMME])]))
+        ids = [one.id for _, held in holdings.lanes(connection, realms.PROGRAMME) for one in held]
+        coming = list(records.stream(connection, ids))
     with target.archive.write() as connection:
         records.add(connection, [Stored(one, Status.ADMITTED) for one in coming])
         target.reload_trust(connection)

@@ -14,7 +14,7 @@ from asm_desktop.domain.trust import MEMBER, TRUST
 from asm_desktop.services import offices, states
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.offices import OfficeDetails
-from asm_desktop.store import records
+from asm_desktop.store import holdings, records
 from asm_desktop.store.records import FileNamed, Status, Stored
 
 PLACES = {
@@ -72,10 +72,12 @@ class Programme:
 def carry(source: Desk, target: Desk) -> set[EntityId]:
     """Bring every record of the source that the target may hold, as a bundle would; returns the entities changed."""
     with source.archive.read() as connection:
-        ids = [held.id for held in records.held(connection, (*target_realms(source, target), realms.PUBLIC))]
+        told = (*target_realms(source, target), realms.PUBLIC)
+        ids = [one.id for realm in told for _, held in holdings.lanes(connection, realm) for one in held]
         coming = list(records.stream(connection, ids))
     with target.archive.write() as connection:
-        fresh = [one for one in coming if one.id not in records.known_ids(connection, [one.id])]
+        known = holdings.standings(connection, ids)
+        fresh = [one for one in coming if one.id not in known]
         records.add(connection, [Stored(one, Status.ADMITTED) for one in fresh])
         for one in fresh:
             if one.header.type in {REVISION, COMPANION}:

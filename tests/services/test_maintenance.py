@@ -8,7 +8,7 @@ from asm_desktop.search import indexer
 from asm_desktop.services import authoring, maintenance, offices
 from asm_desktop.services.authoring import NewEntry
 from asm_desktop.services.offices import OfficeDetails
-from asm_desktop.store import records
+from asm_desktop.store import holdings, records
 from asm_desktop.store.archive import ArchiveInUse, open_archive
 from asm_desktop.store.records import Status, Stored
 
@@ -51,7 +51,7 @@ def test_stats_count_what_is_there_without_what_is_local(full):
 
 def test_the_digest_is_over_sorted_ids_each_with_whether_its_content_is_here(full):
     with full.archive.read() as connection:
-        rows = list(records.held(connection, [realms.PROGRAMME]))
+        rows = [one for _, held in holdings.lanes(connection, realms.PROGRAMME) for one in held]
         text = "".join(f"{one.id}1" for one in sorted(rows, key=lambda one: one.id))
         assert maintenance.state_digest(connection, realms.PROGRAMME) == hashlib.sha256(text.encode()).hexdigest()
     one = min(row.id for row in rows)
@@ -82,7 +82,7 @@ def test_quarantined_records_are_counted_and_not_digested(full):
     before = maintenance.stats(full)
     with full.archive.write() as connection:
         (one, *_) = records.of_type(connection, "revision")
-        records.judge(connection, one.record.id, Status.QUARANTINED, "writer-unknown")
+        holdings.release(connection, [one.record.id], Status.QUARANTINED)
     after = maintenance.stats(full)
     assert after.quarantined == 1
     assert after.state_digest != before.state_digest or one.record.header.realm == realms.LOCAL

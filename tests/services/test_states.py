@@ -13,7 +13,7 @@ from asm_desktop.services.writing import (
     write_record,
     write_revision,
 )
-from asm_desktop.store import entries, records
+from asm_desktop.store import entries, holdings, records
 from asm_desktop.store.records import Status, Stored
 
 
@@ -56,7 +56,7 @@ def test_an_entry_without_a_version_that_counts_is_forgotten(desk, view):
     with desk.archive.write() as connection:
         for one in records.of_entity(connection, view.entity):
             if one.record.header.type == REVISION:
-                records.judge(connection, one.record.id, Status.QUARANTINED, "test")
+                holdings.release(connection, [one.record.id], Status.QUARANTINED)
     assert refreshed(desk, view.entity) == []
     with desk.archive.read() as connection:
         assert entries.get(connection, view.entity) is None
@@ -117,7 +117,8 @@ def test_lanes_of_each_realm_are_gapless_and_linked(desk):
         values = {"title": label, "label": label, "exact-place": "x"}
         authoring.create_entry(desk, NewEntry("document", values))
     with desk.archive.read() as connection:
-        held = list(records.held(connection, [realms.LOCAL, realms.PROGRAMME, realms.PUBLIC]))
+        told = (realms.LOCAL, realms.PROGRAMME, realms.PUBLIC)
+        held = [one for realm in told for _, lane in holdings.lanes(connection, realm) for one in lane]
     own = [one for one in held if one.lane[0] == desk.writer]
     lanes = {
         lane: sorted((one for one in own if one.lane == lane), key=lambda one: one.n) for lane in {o.lane for o in own}

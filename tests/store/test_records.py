@@ -39,12 +39,9 @@ def test_a_record_that_waits_for_its_content_gets_it_later(archive, writer, empt
     record = writer.record()
     add(archive, emptied(record))
     with archive.read() as connection:
-        assert records.known_ids(connection, [record.id]) == set()
         assert list(records.digest_rows(connection, realms.PROGRAMME)) == [(record.id, False)]
-        assert [held.had for held in records.held(connection, [realms.PROGRAMME])] == [False]
     add(archive, record)
     with archive.read() as connection:
-        assert records.known_ids(connection, [record.id, "0" * 64]) == {record.id}
         assert list(records.digest_rows(connection, realms.PROGRAMME)) == [(record.id, True)]
 
 
@@ -58,41 +55,13 @@ def test_lanes_end_at_their_last_record(archive, writer, other_writer):
         assert records.tip(connection, ("0" * 32, "0" * 16, realms.PUBLIC)) is None
 
 
-def test_quarantined_records_are_neither_held_nor_digested_but_come_back_when_judged_anew(archive, writer):
-    good, bad = writer.record(), writer.record()
-    add(archive, good, Stored(bad, Status.QUARANTINED, "writer-unknown"))
-    with archive.read() as connection:
-        assert [held.id for held in records.held(connection, [realms.PROGRAMME])] == [good.id]
-        assert [id_ for id_, _ in records.digest_rows(connection, realms.PROGRAMME)] == [good.id]
-        assert [one.record for one in records.quarantined(connection, ["writer-unknown"])] == [bad]
-        assert records.quarantined(connection, ["other"]) == []
-    with archive.write() as connection:
-        records.judge(connection, bad.id, Status.ADMITTED)
-    with archive.read() as connection:
-        assert {held.id for held in records.held(connection, [realms.PROGRAMME])} == {good.id, bad.id}
-
-
-def test_space_for_quarantined_records_is_bounded(archive, writer):
-    many = [writer.record() for _ in range(10)]
-    add(archive, many[0], *(Stored(one, Status.QUARANTINED, "writer-unknown") for one in many[1:]))
-    with archive.write() as connection:
-        assert records.forget_quarantined(connection, 4) == 5
-        assert records.forget_quarantined(connection, 4) == 0
-    kept = sorted(one.id for one in many[1:])[:4]
-    with archive.read() as connection:
-        assert sorted(one.record.id for one in records.quarantined(connection, ["writer-unknown"])) == kept
-        assert records.known_ids(connection, [one.id for one in many]) == {many[0].id, *kept}
-
-
 def test_many_are_read_in_the_order_asked_for(archive, writer):
     many = [writer.record(writer.entity(number)) for number in range(1200)]
     add(archive, *many)
     wanted = [one.id for one in reversed(many)]
     with archive.read() as connection:
         assert [one.id for one in records.stream(connection, wanted)] == wanted
-        assert len(records.known_ids(connection, wanted)) == 1200
         assert len(records.of_entities(connection, [writer.entity(number) for number in range(1200)])) == 1200
-        assert records.entities_of(connection, wanted[:3]) == {one.header.entity for one in many[-3:]}
 
 
 def test_records_are_found_by_entity_type_and_realm(archive, writer):
@@ -113,6 +82,4 @@ def test_files_are_known_by_the_records_that_name_them(archive, writer):
         for _ in range(2):
             records.name_files(connection, one.id, writer.entity(), [FileNamed("row", "ab" * 32, 7)])
     with archive.read() as connection:
-        assert records.files_of(connection, [one.id]) == {"ab" * 32: 7}
         assert records.files_by_record(connection) == {"ab" * 32: 7}
-        assert records.files_of(connection, []) == {}
