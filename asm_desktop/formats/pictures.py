@@ -1,5 +1,6 @@
 """Pictures for the rest of the house: a small preview, and the copy without metadata that may travel."""
 
+import re
 import struct
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +21,14 @@ _ADOBE_LENGTH = 12
 _JFIF_LENGTH = 14
 _ORIENTATION = 0x0112
 
+_TAKEN_HEAD = 16
+# TIFF and the raw forms of cameras; GIF; BMP; WebP, AVI, WAV; HEIC, MP4, MOV; JPEG 2000; MP3, AAC; Ogg; FLAC; Matroska.
+_TAKEN: Final = re.compile(
+    rb"II[*U]\0|MM\0\*|GIF8|BM.{4}\0{4}|RIFF.{4}(?:WEBP|AVI |WAVE)|.{4}(?:ftyp|moov|mdat|jP  )|\xffO\xffQ|"
+    rb"ID3|\xff[\xe2\xe3\xf1-\xfb]|OggS|fLaC|FORM|#!AMR|\x1aE\xdf\xa3|8BPS",
+    re.DOTALL,
+)
+
 
 def preview(path: Path, limits: Limits = DEFAULT_LIMITS) -> bytes:
     """Return a JPEG or PNG of at most 800 pixels a side without metadata, made in a process of its own.
@@ -35,6 +44,12 @@ def is_picture(path: Path) -> bool:
     with path.open("rb") as stream:
         head = stream.read(len(_PNG_MARK))
     return head.startswith((_JPEG_MARK + b"\xff", _PNG_MARK))
+
+
+def is_taken(path: Path) -> bool:
+    """Say whether a file begins as what cameras, telephones and recorders write: any picture, sound or film."""
+    with path.open("rb") as stream:
+        return is_picture(path) or _TAKEN.match(stream.read(_TAKEN_HEAD)) is not None
 
 
 def stripped(path: Path) -> bytes:

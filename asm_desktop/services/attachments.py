@@ -1,8 +1,9 @@
 """Files of entries: taking them in by the file rule, and opening them.
 
-The rule: names of files never leave. Of a JPEG or PNG a copy without its metadata travels, the original stays. A file
-of another form travels as it is only with an entry that carries no accounts of people; else all about it stays in the
-office part. docs/decisions/0008-files.md says why.
+The rule: names of files never leave. Of a JPEG or PNG a copy without its metadata travels, the original stays. Other
+pictures, sound and film may tell where and by whom they were taken and stay in the office. A file of any other form
+travels as it is only with an entry that carries no accounts of people; else all about it stays in the office part.
+docs/decisions/0008-files.md says why.
 """
 
 import mimetypes
@@ -17,7 +18,7 @@ from asm_desktop.domain.errors import ArchiveError, BadInput
 from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.labels import Accounts
 from asm_desktop.formats.extracted import DEFAULT_LIMITS
-from asm_desktop.formats.pictures import stripped
+from asm_desktop.formats.pictures import is_taken, stripped
 from asm_desktop.formats.reading import read_file
 from asm_desktop.formats.recognising import JPEG, PNG, recognise
 from asm_desktop.formats.troubles import FileEncrypted, FormatOld, FormatUnknown
@@ -29,9 +30,12 @@ from asm_desktop.store.connection import Connection
 
 PICTURES = frozenset({JPEG, PNG})
 UNKNOWN_MEDIA = "application/octet-stream"
+TAKEN_MEDIA = "application/x-recording"
+"""A picture, sound or film by its first bytes, of which the name does not say what it is."""
 
 _OFFICE = frozenset({"name", "original", "original-bytes", "original-media"})
 _TYPED = ("caption", "name")
+_TAKEN = ("image/", "audio/", "video/")
 
 
 class AttachmentUnknown(BadInput):
@@ -111,7 +115,8 @@ def placed(
     for row in rows:
         foreign = str(row["id"]) in shared_ids and not str(row["id"]).startswith(writer)
         stripped_copy = row.get("media") in PICTURES and "original" in row
-        if foreign or stripped_copy or accounts is Accounts.NONE:
+        as_it_is = accounts is Accounts.NONE and not _is_taken(str(row.get("media", "")))
+        if foreign or stripped_copy or as_it_is:
             shared.append({name: cell for name, cell in row.items() if name not in _OFFICE})
             beside = {name: cell for name, cell in row.items() if name in {"id", *_OFFICE}}
             office.extend([beside] if beside.keys() - {"id"} else [])
@@ -172,7 +177,13 @@ def _media(path: Path) -> str:
     try:
         return recognise(path, DEFAULT_LIMITS)
     except (FormatUnknown, FormatOld, FileEncrypted):
-        return mimetypes.guess_type(path.name)[0] or UNKNOWN_MEDIA
+        guessed = mimetypes.guess_type(path.name)[0] or UNKNOWN_MEDIA
+        return guessed if _is_taken(guessed) or not is_taken(path) else TAKEN_MEDIA
+
+
+def _is_taken(media: str) -> bool:
+    """Say whether a media type is of what cameras, telephones and recorders make, and cannot be cleaned here."""
+    return media not in PICTURES and (media == TAKEN_MEDIA or media.startswith(_TAKEN))
 
 
 def _pages(path: Path) -> tuple[str, ...]:

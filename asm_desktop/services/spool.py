@@ -17,7 +17,8 @@ def spool_folder(archive: Path) -> Iterator[Path]:
     folder = archive / FOLDER
     mine = folder / f"{os.getpid()}-{os.urandom(8).hex()}"
     with file_troubles():
-        mine.mkdir(parents=True)
+        folder.mkdir(0o700, parents=True, exist_ok=True)
+        mine.mkdir()
     for other in folder.iterdir():
         if other.name.partition("-")[0] != str(os.getpid()):
             shutil.rmtree(other, ignore_errors=True)

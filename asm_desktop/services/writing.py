@@ -100,8 +100,9 @@ def write_revision(connection: Connection, desk: Desk, new: NewRevision) -> Reco
     realm = _realm(desk, new, (known.values(), links), [realm_of[id_] for id_ in shared])
     named, hidden = split_parents(realm, new.parents, realm_of, graph)
     above = [known[id_].fields or {} for id_ in {*new.parents, *named}]
-    touched = touched_by(new.fields, above)
-    body = revision_payload(new.fields, touched, desk.random(16), reason=new.reason, removed=new.removed)
+    fields = _tellable(new.fields, realm)
+    touched = touched_by(fields, above)
+    body = revision_payload(fields, touched, desk.random(16), reason=new.reason, removed=new.removed)
     record = write_record(connection, desk, Draft(REVISION, new.entity, realm, named, body))
     for parents_realm, parents in hidden.items():
         payload = link_payload(record.id, parents, desk.random(16))
@@ -134,6 +135,13 @@ def _signed(
         payload_hash=payload_hash(draft.payload), payload_length=len(draft.payload), need=1, at=at,
     )  # fmt: skip
     return Record.written(header, draft.payload, key)
+
+
+def _tellable(fields: Mapping[str, Json], realm: Realm) -> Mapping[str, Json]:
+    """Return fields without the group unless it is the realm's own: nobody else learns that there is such a group."""
+    if realm == realms.LOCAL or fields.get("group", realm) == realm:
+        return fields
+    return {name: value for name, value in fields.items() if name != "group"}
 
 
 def _originals(companion: Revision) -> list[FileNamed]:

@@ -85,6 +85,9 @@ def new_archive(folder: Path, office: own.OwnOffice, first: Sequence[Stored] = (
         if (folder / DATABASE).exists():
             raise ArchiveExists(folder=folder)
         on_failure.callback(_remove_database, folder)
+        with file_troubles():
+            # What belongs to the database is made with its rights: nobody else who uses this laptop reads it.
+            (folder / DATABASE).touch(0o600)
         engine = open_engine(folder / DATABASE)
         on_failure.callback(engine.dispose)
         with writing(engine) as connection:
@@ -130,7 +133,7 @@ def _make_folder(folder: Path, on_failure: ExitStack) -> None:
     for one in reversed(missing):
         on_failure.callback(_remove_folder, one)
     with file_troubles():
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(0o700, parents=True, exist_ok=True)
 
 
 def _remove_folder(folder: Path) -> None:

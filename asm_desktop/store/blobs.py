@@ -62,7 +62,7 @@ class BlobStore:
     def add(self, write: Callable[[BinaryIO], object]) -> Blob:
         """Keep what `write` writes; it is synced and in place before this returns. Twice is once."""
         with file_troubles():
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(0o700, parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(prefix="new-", suffix=".part", dir=self._folder)
             temporary = Path(name)
             try:

@@ -28,8 +28,9 @@ class ChunkStore:
     def add(self, sha256: str, number: int, data: Iterable[bytes]) -> None:
         """Keep one piece; it is there whole or not at all."""
         with file_troubles():
+            self._folder.mkdir(0o700, parents=True, exist_ok=True)
             place = self._folder / sha256
-            place.mkdir(parents=True, exist_ok=True)
+            place.mkdir(exist_ok=True)
             part = place / f"{number}.part"
             try:
                 with part.open("wb") as file:

@@ -116,7 +116,8 @@ _NO_ROOM = 4874
 
 def open_engine(file: Path) -> Engine:
     """Return an engine on an archive file; sets and reads back what safety in a power cut rests on."""
-    engine = create_engine(f"sqlite:///{file}", module=sqlcipher3.dbapi2)
+    # Texts and keys are parameters: no error may tell them.
+    engine = create_engine(f"sqlite:///{file}", module=sqlcipher3.dbapi2, hide_parameters=True)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
