@@ -225,11 +225,6 @@ class Countries:
         row = self._rows.get(code, {})
         return row.get(f"name_{language.partition('-')[0]}") or row.get("name_en") or code
 
-    def from_gec(self, code: str) -> str | None:
-        """Return the ISO code for a GEC code, which files on countries often carry and which misleads (ma, mg, ni)."""
-        wanted = code.upper()
-        return next((iso for iso, row in self._rows.items() if row.get("gec_code") == wanted), None)
-
     def find(self, text: str) -> str | None:
         """Return the code that a text means: the code itself, or the name in any of our languages."""
         code = text.strip().upper()

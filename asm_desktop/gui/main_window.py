@@ -128,10 +128,6 @@ class MainWindow(QMainWindow):
         """Say in the window's title what is shown: task bars and screen readers read it."""
         self.setWindowTitle(f"{title} – ASM Desktop")
 
-    def has_page(self, key: str) -> bool:
-        """Say whether a page exists."""
-        return key in self._specs
-
     # What is common to all.
 
     def set_status(self, parts: Sequence[StatusPart], archive: str, two_versions: int = 0) -> None:

@@ -114,7 +114,7 @@ def test_every_code_of_a_list_is_found_by_itself_and_by_its_labels(catalogs, voc
             assert find_choice(vocabulary, choice_label(vocabulary, value, language, catalogs), catalogs) == value
 
 
-def test_countries_by_code_and_name_and_the_codes_that_mislead(catalogs):
+def test_countries_by_code_and_name(catalogs):
     countries = catalogs.countries
     assert len(countries.codes) == 61
     assert countries.find("tz") == countries.find("TANZANIE") == countries.find(" Tanzânia ") == "TZ"
@@ -122,9 +122,6 @@ def test_countries_by_code_and_name_and_the_codes_that_mislead(catalogs):
     assert countries.find("Atlantis") is None
     assert countries.name("SN", "fr") == "Sénégal"
     assert countries.name("SN", "pt-BR") == "Senegal"
-    assert countries.from_gec("SG") == "SN"
-    assert countries.from_gec("MA") == "MG"
-    assert countries.from_gec("??") is None
 
 
 def test_any_well_formed_language_can_be_chosen(catalogs):

@@ -534,5 +534,3 @@ def test_the_presenter_answers_without_a_window(context, qtbot):
     with qtbot.waitSignal(presenter.entry_opened) as caught:
         presenter.choose(page.rows[0].entity)
     assert caught.args[0].entity == page.rows[0].entity
-    assert presenter.neighbour(1) == page.rows[1].entity
-    assert presenter.neighbour(-1) is None

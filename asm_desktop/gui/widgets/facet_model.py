@@ -57,13 +57,6 @@ class FacetModel(QAbstractItemModel):
         self._whole.add(name)
         self.endResetModel()
 
-    def group_index(self, name: str) -> QModelIndex:
-        """Return the index of a group, invalid if there is none."""
-        for place, group in enumerate(self._groups):
-            if group.name == name:
-                return self.index(place, 0)
-        return QModelIndex()
-
     def group_at(self, index: Index) -> FacetGroup:
         """Return the group of an index or of its parent."""
         return self._groups[index.row() if index.internalId() == _GROUP else index.internalId() - 1]

@@ -43,7 +43,7 @@ def form_parts(kind: Kind, catalogs: Catalogs, language: str) -> tuple[FormPart,
     """Return the parts of a kind's form in order: the short one, texts and tables of its own, all else, files."""
     fields = [one for one in kind.fields if one.name not in HANDLED_APART]
     beside = [one for one in fields if one.name in _BESIDE_SHORT and not one.short]
-    short = sorted((one for one in fields if one.short), key=_reading_order) + beside
+    short = sorted((one for one in kind.short_form if one in fields), key=_reading_order) + beside
     others = [one for one in fields if one not in short]
     own = [one for one in others if one.name in kind.own]
     plain = [one for one in own if not _fills_a_part(one)]

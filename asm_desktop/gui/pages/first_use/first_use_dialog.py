@@ -1,5 +1,6 @@
 """The first steps as a dialog: choose a way, say what it needs, and be told what to keep."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt, Signal
@@ -21,10 +22,22 @@ from asm_desktop.settings.schema import LANGUAGES
 _MORE_LANGUAGES = ("ar", "am")
 
 
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was chosen and typed: the way, whether the second step is shown, texts and choices in form order."""
+
+    way: Way
+    second: bool
+    texts: tuple[str, ...]
+    choices: tuple[str, ...]
+
+
 class FirstUse(QDialog):
     """Three steps: how to start, the office or folder, what to keep. `opened` carries the open archive's desk."""
 
     opened = Signal(object)
+    language_wanted = Signal(str)
+    """Somebody wants the program to speak another language; `typed` says what is to be shown again then."""
 
     def __init__(self, steps: FirstSteps, countries: Countries, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +73,9 @@ class FirstUse(QDialog):
         for code in (*LANGUAGES, *_MORE_LANGUAGES):
             ui.languageBox.addItem(wording.language_name(code), code)
         ui.languageBox.setCurrentIndex(max(0, ui.languageBox.findData(language)))
+        for code in LANGUAGES:
+            ui.spokenBox.addItem(wording.language_name(code), code)
+        ui.spokenBox.setCurrentIndex(max(0, ui.spokenBox.findData(language)))
 
     def _connect(self) -> None:
         """Connect buttons and presenter."""
@@ -74,6 +90,7 @@ class FirstUse(QDialog):
         ui.writtenBox.toggled.connect(ui.nextButton.setEnabled)
         for edit in (ui.folderEdit, ui.cardEdit, ui.nameEdit, ui.organisationEdit):
             edit.textEdited.connect(lambda _text, edit=edit: restyle(edit, faulty=False))
+        ui.spokenBox.activated.connect(lambda _place: self.language_wanted.emit(str(ui.spokenBox.currentData())))
         self._steps.begun.connect(self._show_begun)
         self._steps.failed.connect(ui.banner.tell)
         self._steps.busy_changed.connect(self._set_busy)
@@ -95,6 +112,25 @@ class FirstUse(QDialog):
                 str(ui.languageBox.currentData() or "en"),
             )
         return Wanted(self.way, ui.folderEdit.text(), details, ui.cardEdit.text())
+
+    @property
+    def typed(self) -> Typed:
+        """Everything that was chosen and typed so far, and whether the second step is shown."""
+        ui = self.ui
+        texts = tuple(edit.text() for edit in (ui.folderEdit, ui.cardEdit, ui.nameEdit, ui.organisationEdit))
+        choices = (str(ui.countryBox.currentData() or ""), str(ui.languageBox.currentData() or ""))
+        return Typed(self.way, ui.stack.currentWidget() is ui.officePart, texts, choices)
+
+    def go_on(self, typed: Typed) -> None:
+        """Go on with what was typed into another dialog."""
+        ui = self.ui
+        ui.choices.choose(typed.way.value)
+        for edit, text in zip((ui.folderEdit, ui.cardEdit, ui.nameEdit, ui.organisationEdit), typed.texts, strict=True):
+            edit.setText(text)
+        for box, code in zip((ui.countryBox, ui.languageBox), typed.choices, strict=True):
+            box.setCurrentIndex(max(0, box.findData(code)))
+        if typed.second:
+            self._show_office()
 
     def tell(self, note: Note) -> None:
         """Say why the steps are shown."""
@@ -187,6 +223,7 @@ class FirstUse(QDialog):
         ui.textLabel.setText(text)
         ui.stack.setCurrentWidget(part)
         ui.backButton.setVisible(place == 1)
+        ui.spokenBox.setVisible(place < 2 and self.parentWidget() is None)
 
     def _go_on(self) -> None:
         """Take the next step, or say what is missing."""
@@ -230,6 +267,7 @@ class FirstUse(QDialog):
         waits = self._begun is not None and self._begun.way is Way.FOUND and not self.ui.writtenBox.isChecked()
         self.ui.nextButton.setEnabled(not busy and not waits)
         self.ui.backButton.setEnabled(not busy)
+        self.ui.spokenBox.setEnabled(not busy)
 
     # Files.
 

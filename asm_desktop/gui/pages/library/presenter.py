@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QObject, Signal
 
 from asm_desktop.domain.errors import ArchiveError
-from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.queries import Hit, SearchRequest, SearchResult
 from asm_desktop.gui.change_bus import Changes
 from asm_desktop.gui.markdown_html import finder_for
@@ -281,10 +280,3 @@ class LibraryPresenter(QObject):
         """Say a known trouble."""
         told = tell(error)
         self.told.emit(Note(told.whole, Mood.BAD, "warn", details=told.details))
-
-    def neighbour(self, step: int) -> EntityId | None:
-        """Return the entry so many places further among the results, None behind their ends."""
-        order = list(self._shown.hits.values())
-        places = [place for place, hit in enumerate(order) if hit.entity == self._open]
-        place = places[0] + step if places else 0
-        return order[place].entity if 0 <= place < len(order) else None
