@@ -1,4 +1,4 @@
-"""`entry`: writing, editing, showing, listing and removing entries."""
+"""`entry`: writing, editing, showing, listing, removing and restoring entries."""
 
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +20,7 @@ from asm_desktop.domain.labels import parse_label
 from asm_desktop.domain.queries import SearchRequest
 from asm_desktop.services.authoring import (
     NewEntry,
+    bring_back,
     create_entry,
     edit_entries,
     find_entry,
@@ -89,7 +90,7 @@ class OneEntry:
 
 @dataclass(frozen=True, slots=True)
 class RemoveOptions:
-    """Options of `entry remove`."""
+    """Options of `entry remove` and `entry restore`."""
 
     reference: _Reference
     reason: Annotated[str, typer.Option(metavar="TEXT", help="Why, in one line, for the history.")] = ""
@@ -123,6 +124,8 @@ def new_entry(run: Run, options: NewOptions) -> Answer:
         new = NewEntry(kind.name, {**values, "title": options.title}, _files(options.attach))
         view = create_entry(desk, new)
     data = {"id": view.entity, "revision": view.heads[0], "code": view.code, "held_back": view.held_back}
+    if run.common.quiet:
+        return Answer(data, (view.entity,))
     saved = f"Saved “{view.title}” as {view.code}, entry {view.entity}."
     return Answer(data, (saved, stays(view.held_back)) if view.held_back else (saved,))
 
@@ -201,6 +204,14 @@ def remove(run: Run, options: RemoveOptions) -> Answer:
     return Answer(data, (f"Removed {view.code} for all offices that get the next bundle.",))
 
 
+def restore(run: Run, options: RemoveOptions) -> Answer:
+    """Bring a removed entry back for all offices; only its creator may."""
+    with run.desk() as desk:
+        view = bring_back(desk, find_entry(desk, options.reference), options.reason)
+    data = {"id": view.entity, "code": view.code, "removed": view.removed}
+    return Answer(data, (f"“{view.title}” ({view.code}) is here, and at all offices that get the next bundle.",))
+
+
 def _edited(before: EntryView, after: EntryView) -> str:
     """Return what an edit made of an entry."""
     if (before.heads, before.office) == (after.heads, after.office):
@@ -243,3 +254,4 @@ command(app, "show", OneEntry, show)
 command(app, "list", ListOptions, list_entries)
 command(app, "history", OneEntry, show_history)
 command(app, "remove", RemoveOptions, remove)
+command(app, "restore", RemoveOptions, restore)

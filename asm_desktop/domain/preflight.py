@@ -41,25 +41,14 @@ class Level(StrEnum):
     """Told once."""
 
 
-class Mend(StrEnum):
-    """What the button beside a finding does."""
-
-    OPEN_CONSENT = "open-consent"
-    OPEN_ENTRY = "open-entry"
-    TAKE_OUT = "take-out"
-    SAY_REASON = "say-reason"
-    SHORTEN = "shorten"
-
-
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One finding: the number of its check, its weight, a message template with its places, and what mends it."""
+    """One finding: the number of its check, its weight, and a message template with its places."""
 
     check: str
     level: Level
     message: str
     places: tuple[tuple[str, str], ...] = ()
-    mends: tuple[Mend, ...] = ()
     answered: bool = False  # a written reason was given
 
     @property
@@ -190,7 +179,6 @@ def _consent(entries: tuple[PrintedEntry, ...]) -> Iterable[Finding]:
                 ("reason", reason),
                 ("date", entry.consent_ended),
             ),
-            mends=(Mend.OPEN_CONSENT, Mend.TAKE_OUT),
         )
 
 
@@ -202,7 +190,6 @@ def _gone(material: Material) -> Iterable[Finding]:
             level=Level.STOP,
             message="{code} is not in this archive, so nobody here can say whether it may be printed.",
             places=(("code", code),),
-            mends=(Mend.TAKE_OUT,),
         )
     for entry in material.entries:
         if entry.removed:
@@ -211,7 +198,6 @@ def _gone(material: Material) -> Iterable[Finding]:
                 level=Level.STOP,
                 message="“{title}” ({code}) was removed. It cannot be printed.",
                 places=(("title", entry.title), ("code", entry.code)),
-                mends=(Mend.TAKE_OUT,),
             )
 
 
@@ -221,10 +207,10 @@ def _newer(entries: tuple[PrintedEntry, ...]) -> Iterable[Finding]:
         places = (("title", entry.title), ("code", entry.code), ("v", str(entry.version)))
         if entry.used and entry.version > entry.used:
             message = "“{title}” has a newer version ({v})."
-            yield Finding("W2", Level.LOOK, message, places, (Mend.OPEN_ENTRY,))
+            yield Finding("W2", Level.LOOK, message, places)
         if entry.conflicts:
             message = "“{title}” has two versions that disagree; one of them is printed."
-            yield Finding("W2", Level.LOOK, message, places, (Mend.OPEN_ENTRY,))
+            yield Finding("W2", Level.LOOK, message, places)
 
 
 def _label(material: Material) -> Iterable[Finding]:
@@ -236,7 +222,6 @@ def _label(material: Material) -> Iterable[Finding]:
             check="T1",
             level=Level.STOP,
             message="TLP:RED stays on this laptop and is never printed.",
-            mends=(Mend.TAKE_OUT,),
         )
     elif strictest is not Label.CLEAR:
         yield Finding(
@@ -244,7 +229,6 @@ def _label(material: Material) -> Iterable[Finding]:
             level=Level.REASON,
             message="The strictest entry is {tlp}: {meaning}. Say why you print it and for whom.",
             places=(("tlp", strictest.shown), ("meaning", MEANING[strictest])),
-            mends=(Mend.SAY_REASON,),
             answered=bool(material.reason.strip()),
         )
 
@@ -264,7 +248,6 @@ def _glyphs(missing: tuple[MissingGlyph, ...]) -> Iterable[Finding]:
             level=Level.STOP,
             message="{k} letters cannot be printed: “{word}” on page {n}. They would be missing on paper.",
             places=(("k", str(len(missing))), ("word", first.word), ("n", str(first.page))),
-            mends=(Mend.OPEN_ENTRY,),
         )
 
 
@@ -282,7 +265,6 @@ def _length(overflow: Overflow | None) -> Iterable[Finding]:
                 ("next", str(overflow.planned + 1)),
                 ("pages", str(overflow.pages)),
             ),
-            mends=(Mend.SHORTEN,),
         )
 
 
@@ -294,7 +276,6 @@ def _brevity(material: Material) -> Iterable[Finding]:
             level=Level.LOOK,
             message="The title takes {n} lines. Say the message in 14 words.",
             places=(("n", str(material.layout.title_lines)),),
-            mends=(Mend.SHORTEN,),
         )
     for number, message in enumerate(material.key_messages, start=1):
         if (words := len(message.split())) > LONGEST_KEY_MESSAGE:
@@ -303,7 +284,6 @@ def _brevity(material: Material) -> Iterable[Finding]:
                 level=Level.LOOK,
                 message="Key message {n} is long: {k} words. Say it in {most}.",
                 places=(("n", str(number)), ("k", str(words)), ("most", str(LONGEST_KEY_MESSAGE))),
-                mends=(Mend.SHORTEN,),
             )
 
 
@@ -318,4 +298,4 @@ def _promises(promises: Promises | None) -> Iterable[Finding]:
     )
     for there, message in wanted:
         if not there:
-            yield Finding("F4", Level.STOP, message, mends=(Mend.OPEN_ENTRY,))
+            yield Finding("F4", Level.STOP, message)

@@ -68,7 +68,6 @@ class EntryState:
     conflicts: tuple[Conflict, ...]
     standing: Standing
     removed: bool
-    head_realms: tuple[Realm, ...]
     counted: int
     waiting: int
 
@@ -105,7 +104,6 @@ def entry_state(entity: EntityId, revisions: Iterable[Revision], links: Iterable
         conflicts=(*_removal(heads, removing, known), *(_conflict(one, known) for one in merged.conflicts)),
         standing=_standing(entity, known, graph, heads),
         removed=removing.issuperset(heads),
-        head_realms=tuple(sorted({known[id_].realm for id_ in heads})),
         counted=len(counted),
         waiting=len(known) - len(counted),
     )
@@ -117,9 +115,7 @@ def _only(entity: EntityId, revision: Revision) -> EntryState | None:
     if fields is None or revision.writer != creator(entity):
         return None
     standing = strictest((Standing.of(fields),))
-    return EntryState(
-        entity, (revision.id,), fields, (), standing, revision.removed, (revision.realm,), counted=1, waiting=0
-    )
+    return EntryState(entity, (revision.id,), fields, (), standing, revision.removed, counted=1, waiting=0)
 
 
 def ancestry(entity: EntityId, known: Mapping[str, Revision], links: Iterable[Link]) -> Graph:

@@ -221,7 +221,6 @@ class ResultPage:
 
     rows: tuple[ResultRow, ...] = ()
     total: int = 0
-    total_sure: bool = True
     archive_total: int = 0
     chips: tuple[Chip, ...] = ()
     facets: tuple[FacetGroup, ...] = ()

@@ -115,6 +115,14 @@ def test_removing_is_told_and_shown(cli, new_entry):
     assert cli("entry", "show", entity, "--json").data["removed"] is True
     again = cli("entry", "edit", entity, "--title", "x", "--json")
     assert (again.code, again.data["error"]["code"]) == (4, "entry-removed")
+    assert cli("entry", "restore", entity, "--reason", "not a mistake", "--json").data["removed"] is False
+    assert cli("entry", "show", entity, "--json").data["removed"] is False
+
+
+def test_a_quiet_command_prints_the_id_of_a_new_entry_alone(cli, geita):
+    made = cli("entry", "new", "--kind", "lesson", "--title", "Seals", "--quiet", "--archive", geita)
+    assert made.err == ""
+    assert cli("entry", "show", made.out.strip(), "--archive", geita, "--json").data["title"] == "Seals"
 
 
 def test_a_file_is_attached_and_its_name_stays(cli, new_entry, tmp_path):
