@@ -4,10 +4,11 @@ import contextlib
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from asm_desktop import paths
 from asm_desktop.bootstrap import catalogs_of, open_desk
@@ -27,6 +28,9 @@ from asm_desktop.gui.widgets.own_commands import interface_languages
 from asm_desktop.gui.widgets.page import PageContext, PageSpec
 from asm_desktop.services.desk import Desk
 from asm_desktop.settings.file import SettingsNotKept, change_settings, load_settings
+
+if TYPE_CHECKING:
+    from asm_desktop.gui.pages.first_use.first_use_dialog import FirstUse
 
 PAGES: tuple[Callable[[], PageSpec], ...] = (
     library.spec,
@@ -65,7 +69,7 @@ class Conductor(QObject):
         else:
             self.show_desk(desk)
 
-    def show_first_steps(self, note: Note | None = None) -> QDialog:
+    def show_first_steps(self, note: Note | None = None) -> "FirstUse":
         """Show how to begin, over the window of the open archive if there is one. Most starts need none of it."""
         from asm_desktop.gui.pages.first_use.first_use_dialog import FirstUse  # noqa: PLC0415
         from asm_desktop.gui.pages.first_use.presenter import FirstSteps  # noqa: PLC0415
@@ -77,10 +81,18 @@ class Conductor(QObject):
         steps.faulted.connect(self._show_fault)
         dialog.opened.connect(self.show_desk)
         dialog.finished.connect(runner.close)
+        dialog.language_wanted.connect(lambda language: self._begin_in(language, dialog))
         if note is not None:
             dialog.tell(note)
         dialog.open()
         return dialog
+
+    def _begin_in(self, language: str, former: "FirstUse") -> None:
+        """Show the first steps in another language, with what was typed so far."""
+        self.speak(language)
+        self._remember(language=language)
+        self.show_first_steps().go_on(former.typed)
+        former.reject()
 
     def show_desk(self, desk: Desk) -> MainWindow:
         """Show the window of an open archive in place of the one before, whose archive is closed."""

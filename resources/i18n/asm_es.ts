@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Nothing in short yet</source>
-        <translation>Aún nada en “En resumen”</translation>
+        <translation>Aún nada en “En breve”</translation>
     </message>
     <message>
         <source>One topic makes it easy to find.</source>
@@ -2242,6 +2242,10 @@
     <message>
         <source>In the archive of a partner</source>
         <translation>En el acervo de un aliado</translation>
+    </message>
+    <message>
+        <source>Language of this program</source>
+        <translation>Idioma de este programa</translation>
     </message>
     <message>
         <source>Language of your people</source>

@@ -2244,6 +2244,10 @@
         <translation>Dans l’archive d’un partenaire</translation>
     </message>
     <message>
+        <source>Language of this program</source>
+        <translation>Langue de ce programme</translation>
+    </message>
+    <message>
         <source>Language of your people</source>
         <translation>Langue de votre équipe</translation>
     </message>

@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Ministry or district, 2 pages</source>
-        <translation>Ministério ou distrito, 2 páginas</translation>
+        <translation>Ministério ou distrito, 2 págs</translation>
     </message>
     <message>
         <source>On paper: version {paper}. Here: version {here}.</source>
@@ -2242,6 +2242,10 @@
     <message>
         <source>In the archive of a partner</source>
         <translation>No arquivo de um parceiro</translation>
+    </message>
+    <message>
+        <source>Language of this program</source>
+        <translation>Língua deste programa</translation>
     </message>
     <message>
         <source>Language of your people</source>

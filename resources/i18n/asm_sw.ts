@@ -2244,6 +2244,10 @@
         <translation>Katika hifadhi ya mshirika</translation>
     </message>
     <message>
+        <source>Language of this program</source>
+        <translation>Lugha ya programu hii</translation>
+    </message>
+    <message>
         <source>Language of your people</source>
         <translation>Lugha ya watu wenu</translation>
     </message>

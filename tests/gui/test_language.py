@@ -7,8 +7,12 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from asm_desktop.gui.app import Conductor
 from asm_desktop.gui.main_window import MainWindow
+from asm_desktop.gui.pages.first_use.first_use_dialog import FirstUse
+from asm_desktop.gui.pages.first_use.presenter import Way
 from asm_desktop.services import unsaved
+from asm_desktop.settings.file import change_settings, load_settings
 
 
 @pytest.fixture
@@ -109,3 +113,32 @@ def test_while_something_is_written_the_language_stays(window, qtbot):
         with qtbot.waitSignal(task.finished):
             go_on.set()
     assert window.actions_by_key["language:fr"].isEnabled()
+
+
+def test_the_first_steps_speak_another_language_and_keep_what_was_typed(application, preferences, qtbot):
+    conductor = Conductor(application, preferences)
+    dialogs = [conductor.show_first_steps()]
+    try:
+        dialogs[0].ui.choices.choose(Way.FOUND.value)
+        dialogs[0].ui.nextButton.click()
+        qtbot.keyClicks(dialogs[0].ui.nameEdit, "Geita")
+        dialogs[0].ui.countryBox.setCurrentIndex(dialogs[0].ui.countryBox.findData("TZ"))
+        box = dialogs[0].ui.spokenBox
+        assert [box.itemText(place) for place in range(box.count())][1:3] == ["Français", "Español"]
+        with qtbot.waitSignal(dialogs[0].finished):
+            box.setCurrentIndex(box.findData("sw"))
+            box.activated.emit(box.currentIndex())
+        dialogs += [one for one in application.topLevelWidgets() if isinstance(one, FirstUse) and one.isVisible()]
+        after = dialogs[-1]
+        assert after.way is Way.FOUND
+        assert after.ui.stack.currentWidget() is after.ui.officePart
+        assert after.ui.nameEdit.text() == "Geita"
+        assert after.ui.countryBox.currentData() == "TZ"
+        assert after.ui.languageBox.currentData() == "sw", "nobody chose another one"
+        assert after.ui.spokenBox.currentData() == "sw"
+        assert after.ui.countryBox.currentText() == "Tanzania"
+        assert load_settings().settings.language == "sw"
+    finally:
+        dialogs[-1].close()
+        conductor.speak("en")
+        change_settings(language="")

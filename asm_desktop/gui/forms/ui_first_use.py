@@ -91,12 +91,23 @@ class Ui_FirstUse(object):
         self.bodyLayout.setSpacing(8)
         self.bodyLayout.setObjectName("bodyLayout")
         self.bodyLayout.setContentsMargins(32, 26, 32, 24)
+        self.stepRow = QHBoxLayout()
+        self.stepRow.setObjectName("stepRow")
         self.stepLabel = QLabel(self.main)
         self.stepLabel.setObjectName("stepLabel")
         self.stepLabel.setProperty("type", "metaStrong")
         self.stepLabel.setProperty("tone", "text2")
 
-        self.bodyLayout.addWidget(self.stepLabel)
+        self.stepRow.addWidget(self.stepLabel)
+
+        self.spokenBox = QComboBox(self.main)
+        self.spokenBox.setObjectName("spokenBox")
+
+        self.stepRow.addWidget(self.spokenBox)
+
+        self.stepRow.setStretch(0, 1)
+
+        self.bodyLayout.addLayout(self.stepRow)
 
         self.titleLabel = QLabel(self.main)
         self.titleLabel.setObjectName("titleLabel")
@@ -428,6 +439,12 @@ class Ui_FirstUse(object):
     def retranslateUi(self, FirstUse: QDialog) -> None:
         self.promise.setText(QCoreApplication.translate("FirstUse", "Nothing is sent anywhere. No account, no internet needed.", None))
         self.stepLabel.setText("")
+#if QT_CONFIG(tooltip)
+        self.spokenBox.setToolTip(QCoreApplication.translate("FirstUse", "Language of this program", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.spokenBox.setAccessibleName(QCoreApplication.translate("FirstUse", "Language of this program", None))
+#endif // QT_CONFIG(accessibility)
         self.titleLabel.setText("")
         self.textLabel.setText("")
         self.cardLabel.setText(QCoreApplication.translate("FirstUse", "Office card of a partner", None))

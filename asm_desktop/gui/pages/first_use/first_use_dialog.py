@@ -24,7 +24,10 @@ _MORE_LANGUAGES = ("ar", "am")
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What was chosen and typed: the way, whether the second step is shown, texts and choices in form order."""
+    """What was chosen and typed: the way, whether the second step is shown, texts and choices in form order.
+
+    A choice is "" where nobody chose: the people's language then follows the program's.
+    """
 
     way: Way
     second: bool
@@ -45,6 +48,7 @@ class FirstUse(QDialog):
         self.ui.setupUi(self)
         dress_form(self)
         self._steps = steps
+        self._language = language
         self._begun: Begun | None = None
         self._fill(countries, language)
         self.ui.bodyLayout.insertSpacing(3, 8)
@@ -118,7 +122,8 @@ class FirstUse(QDialog):
         """Everything that was chosen and typed so far, and whether the second step is shown."""
         ui = self.ui
         texts = tuple(edit.text() for edit in (ui.folderEdit, ui.cardEdit, ui.nameEdit, ui.organisationEdit))
-        choices = (str(ui.countryBox.currentData() or ""), str(ui.languageBox.currentData() or ""))
+        language = str(ui.languageBox.currentData() or "")
+        choices = (str(ui.countryBox.currentData() or ""), language if language != self._language else "")
         return Typed(self.way, ui.stack.currentWidget() is ui.officePart, texts, choices)
 
     def go_on(self, typed: Typed) -> None:
@@ -128,7 +133,8 @@ class FirstUse(QDialog):
         for edit, text in zip((ui.folderEdit, ui.cardEdit, ui.nameEdit, ui.organisationEdit), typed.texts, strict=True):
             edit.setText(text)
         for box, code in zip((ui.countryBox, ui.languageBox), typed.choices, strict=True):
-            box.setCurrentIndex(max(0, box.findData(code)))
+            if code:
+                box.setCurrentIndex(box.findData(code))
         if typed.second:
             self._show_office()
 
