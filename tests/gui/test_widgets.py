@@ -13,7 +13,7 @@ from asm_desktop.gui.widgets.buttons import bind_button
 from asm_desktop.gui.widgets.choice_card import ChoiceCard, ChoiceCards, WideChoiceCard
 from asm_desktop.gui.widgets.empty_state import EmptyState, Start, StartCards
 from asm_desktop.gui.widgets.flow_row import FlowRow
-from asm_desktop.gui.widgets.labels import BadgeLabel, LabelChip, ShortLabel
+from asm_desktop.gui.widgets.labels import BadgeLabel, IconText, LabelChip, ShortLabel
 from asm_desktop.gui.widgets.pane_splitter import PaneSplitter
 from asm_desktop.gui.widgets.progress_card import ProgressCard
 from asm_desktop.gui.widgets.rail import Rail
@@ -202,6 +202,17 @@ def test_badges_grow_with_their_words(shown):
     assert BadgeLabel(Badge("Two versions of it", "versions")).sizeHint().width() > (
         BadgeLabel(Badge("Two", "versions")).sizeHint().width()
     )
+
+
+def test_a_long_fact_makes_no_pane_wider_than_it_is(shown):
+    row = shown(FlowRow(), 300, 60)
+    row.show_widgets([IconText("place", "Burkina Faso, Burundi, " * 20, "Place"), IconText("clock", "2021", "Date")])
+    assert row.minimumSizeHint().width() < 300
+    QApplication.sendPostedEvents()
+    row.layout().activate()
+    places = [row.layout().itemAt(place).geometry() for place in (0, 1)]
+    assert all(place.width() <= 300 for place in places)
+    assert places[1].top() >= places[0].bottom()
 
 
 def test_a_short_label_keeps_the_whole_as_its_tooltip(shown):

@@ -110,7 +110,7 @@ class ShortLabel(QLabel):
 
 
 class IconText(QWidget):
-    """An icon with a few words, as for a place or a date."""
+    """An icon with a few words, as for a place or a date; words that do not fit are shortened."""
 
     def __init__(self, icon: str, text: str, name: str, step: str = "meta", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,7 +120,9 @@ class IconText(QWidget):
         picture = QLabel(self)
         set_picture(picture, icon, "text2", 16)
         row.addWidget(picture)
-        words = text_label(text, step)
+        words = ShortLabel(self)
+        words.setProperty("type", step)
+        words.setText(text)
         row.addWidget(words)
         self.setToolTip(name)
         self.setAccessibleName(f"{name}: {text}" if name else text)
