@@ -50,6 +50,11 @@ def field_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?P<text>{'|'.join(names)}):\s*(?=[^\s:])", re.IGNORECASE)
 
 
+def label_pattern() -> re.Pattern[str]:
+    """Return the pattern of `TLP:` behind the name of the field for labels, where it says the same twice."""
+    return re.compile(rf"(?<!\w)({'|'.join(FIELD_NAMES['label'])}):\s*tlp:", re.IGNORECASE)
+
+
 def field_named(name: str) -> str:
     """Return the field that one of its names means."""
     return _BY_NAME[fold_word(name)]

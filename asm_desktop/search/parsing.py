@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any as Untyped
 
 from asm_desktop.domain.catalogs import Catalogs
-from asm_desktop.search.fields import codes_of, field_named, field_pattern
+from asm_desktop.search.fields import codes_of, field_named, field_pattern, label_pattern
 from asm_desktop.search.periods import LINKS, Span, day_span, parse_span, span_beside
 from asm_desktop.search.texts import clean, fold_word, words
 from asm_desktop.search.tree import All, Any, Dated, Every, Filter, Node, Not, Words, joined
@@ -25,6 +25,7 @@ MAX_BRACKETS = 20
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 _NOT = r"(^|(?<=[\s(]))(?:NOT(?=\s)|-(?=[^\s-]))"
 _BRACKETS = re.compile(r"[()]")
+_LABEL_TWICE = label_pattern()
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}")
 _ELIDED = re.compile(
     r"^(?:l|d|j|m|t|s|n|c|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|nell|sull|dall|coll|un|quell|quest)"
@@ -79,6 +80,7 @@ def _readable(text: str) -> tuple[str, list[Note]]:
     """Return the text as far as it can be read, and what had to be left out."""
     notes = [Note.CUT] if len(text) > MAX_LENGTH else []
     readable = clean(text[:MAX_LENGTH]).replace("\n", " ").translate(_QUOTES)
+    readable = _LABEL_TWICE.sub(r"\1:", readable)
     brackets = _BRACKETS.findall(readable)
     if len(brackets) > MAX_BRACKETS:
         readable = _BRACKETS.sub(" ", readable)

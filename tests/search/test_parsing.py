@@ -50,6 +50,8 @@ GOLD, MINE, MERCURY = Words(("gold",)), Words(("mine",)), Words(("mercury",))
         ("lang:fr", Filter("lang", ("fr",))),
         ("langue:français", Filter("lang", ("fr",))),
         ("label:green", Filter("label", ("GREEN",))),
+        ("label:TLP:GREEN", Filter("label", ("GREEN",))),
+        ("-etiqueta: tlp:amber+strict", Not(Filter("label", ("AMBER+STRICT",)))),
         ("label:amber+strict", Filter("label", ("AMBER+STRICT",))),
         ("status:ready", Filter("status", ("ready",))),
         ("date:2019", Dated(Span(20190101, 20191231))),
