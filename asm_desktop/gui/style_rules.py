@@ -18,7 +18,7 @@ QMenu::item:selected { background: $selected; color: $text; border: 1px solid $a
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
-QMenu::indicator { width: 16px; height: 16px; padding-left: 8px; }
+QMenu::indicator { width: 16px; height: 16px; margin-left: 8px; }
 
 QToolBar[part="rail"] { background: $rail; border: none; border-right: 1px solid $line; padding: 0; spacing: 0; }
 QToolBar[part="rail"] QWidget[part="spacer"] { background: transparent; }
