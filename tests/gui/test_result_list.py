@@ -112,3 +112,13 @@ def test_marks_that_are_cut_off_go_with_their_words(application):
     text = "word " * 60 + "retort"
     layout = card_text.laid_out(Marked(text, ((5, 4), (300, 6))), Lines(QFont("Inter", 10), 200, 2))
     assert [one.start for one in layout.formats()] == [5]
+
+
+def test_no_card_looks_chosen_while_an_entry_from_elsewhere_is_open(results):
+    results.set_rows([row(1), row(2)], 2)
+    results.choose(0)
+    results.choose_entry("from-elsewhere")
+    assert results.chosen_entity() == ""
+    assert not results.selectionModel().hasSelection()
+    results.choose_entry("e2")
+    assert results.chosen_entity() == "e2"

@@ -219,9 +219,12 @@ class ResultList(QListView):
             self.setCurrentIndex(self._results.index(place, 0))
 
     def choose_entry(self, entity: str) -> None:
-        """Choose the card of an entry, without opening it again."""
+        """Choose the card of an entry, without opening it again; no card where it is not among those shown."""
+        place = self._results.place_of(entity)
         with QSignalBlocker(self):
-            self.choose(self._results.place_of(entity))
+            if place < 0:
+                self.setCurrentIndex(QModelIndex())
+            self.choose(place)
 
     def step(self, steps: int) -> None:
         """Choose the card so many places further."""
