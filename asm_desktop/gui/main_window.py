@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QScrollArea, QWidget
 
 from asm_desktop.gui import menus
 from asm_desktop.gui.forms.ui_main_window import Ui_MainWindow
@@ -276,16 +276,28 @@ class MainWindow(QMainWindow):
             ("help", self.ui.menuHelp),
         ):
             found = menus.ordered(name, self.actions_by_key)
-            commands = [action for action in found if action is not None]
-            for action, text in zip(commands, menus.letter_once(one.text() for one in commands), strict=True):
-                action.setText(text)
-            for one in found:
-                if one is None:
-                    menu.addSeparator()
-                else:
-                    menu.addAction(one)
+            self._fill_menu(menu, found)
             menu.menuAction().setVisible(bool(found))
         self.addActions(list(self.actions_by_key.values()))
+
+    def _fill_menu(self, menu: QMenu, found: Sequence[QAction | None]) -> None:
+        """Put actions into a menu, some sorts of them into one within it, and give each its access letter."""
+        titles = dict(zip(menus.SUBMENUS, (self.tr("Co&lours"), self.tr("Lan&guage")), strict=True))
+        inner: dict[str, QMenu] = {}
+        for one in found:
+            sort = one.objectName().partition(":")[0] if one is not None else ""
+            if one is None:
+                menu.addSeparator()
+            elif sort in titles:
+                if sort not in inner:
+                    inner[sort] = menu.addMenu(titles[sort])
+                inner[sort].addAction(one)
+            else:
+                menu.addAction(one)
+        for filled in (menu, *inner.values()):
+            commands = [action for action in filled.actions() if not action.isSeparator()]
+            for action, text in zip(commands, menus.letter_once(one.text() for one in commands), strict=True):
+                action.setText(text)
 
     def _next_pane(self, step: int) -> None:
         """Take the keyboard to the next pane of the page."""

@@ -12,7 +12,7 @@ PLAN: Mapping[str, tuple[str, ...]] = {
     ),
     "view": (
         "page:*", "|", "filters", "show-all", "compact", "history", "|", "text-larger", "text-smaller", "text-usual",
-        "theme:*", "|", "language:*", "|", "next-pane", "previous-pane", "full-screen",
+        "theme:*", "language:*", "|", "next-pane", "previous-pane", "full-screen",
     ),
     "entry": ("edit", "translate", "attach", "|", "previous-entry", "next-entry", "|", "brief", "consent", "withdraw"),
     "exchange": ("receive", "send", "|", "own-card", "add-office", "groups", "|", "check-stick"),
@@ -23,6 +23,9 @@ PLAN: Mapping[str, tuple[str, ...]] = {
     "help": ("help", "search-help", "keys", "|", "fault-report", "about"),
 }  # fmt: skip
 """Commands by menu in the order shown; `|` is a line, `page:*` and `theme:*` stand for all of that sort."""
+
+SUBMENUS = ("theme", "language")
+"""Sorts of commands that have a menu of their own within their menu: with them it would not fit on a low screen."""
 
 
 def letter_once(texts: Iterable[str]) -> list[str]:

@@ -2887,12 +2887,20 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>Co&amp;lours</source>
+        <translation>Co&amp;lores</translation>
+    </message>
+    <message>
         <source>E&amp;ntry</source>
         <translation>&amp;Ficha</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
         <translation>I&amp;ntercambio</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
     </message>
 </context>
 <context>

@@ -2887,12 +2887,20 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>Co&amp;lours</source>
+        <translation>Cou&amp;leurs</translation>
+    </message>
+    <message>
         <source>E&amp;ntry</source>
         <translation>Fic&amp;he</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
         <translation>É&amp;change</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Langu&amp;e</translation>
     </message>
 </context>
 <context>

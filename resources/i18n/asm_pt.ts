@@ -2887,12 +2887,20 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
+        <source>Co&amp;lours</source>
+        <translation>Cor&amp;es</translation>
+    </message>
+    <message>
         <source>E&amp;ntry</source>
         <translation>Fic&amp;ha</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
         <translation>&amp;Troca</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Líng&amp;ua</translation>
     </message>
 </context>
 <context>

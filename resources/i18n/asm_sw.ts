@@ -2887,12 +2887,20 @@
         <translation>&amp;Mwonekano</translation>
     </message>
     <message>
+        <source>Co&amp;lours</source>
+        <translation>R&amp;angi</translation>
+    </message>
+    <message>
         <source>E&amp;ntry</source>
         <translation>&amp;Kumbukumbu</translation>
     </message>
     <message>
         <source>E&amp;xchange</source>
         <translation>Ma&amp;badilishano</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lu&amp;gha</translation>
     </message>
 </context>
 <context>

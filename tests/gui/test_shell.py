@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTableView
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QTableView
 
 from asm_desktop.gui import main_window, menus
 from asm_desktop.gui.change_bus import Changes
@@ -27,6 +27,12 @@ def dialogs(window) -> list[QDialog]:
     return [one for one in window.findChildren(QDialog) if one.isVisible()]
 
 
+def menus_of(window) -> list[QMenu]:
+    """All menus, with those within others."""
+    found = [action.menu() for action in window.ui.menuBar.actions()]
+    return found + [action.menu() for menu in found for action in menu.actions() if action.menu()]
+
+
 def test_every_command_has_a_test_of_its_effect(window):
     """A command without effect must not stand in a menu: each is pressed in a test marked with its key."""
     marks = re.compile(r"@pytest\.mark\.effect\(([^)]*)\)", re.DOTALL)
@@ -38,7 +44,7 @@ def test_every_command_has_a_test_of_its_effect(window):
 
 
 def test_every_command_stands_in_a_menu(window):
-    in_menus = [action for menu in window.ui.menuBar.actions() for action in menu.menu().actions()]
+    in_menus = [action for menu in menus_of(window) for action in menu.actions()]
     assert {id(action) for action in window.actions_by_key.values()} <= {id(action) for action in in_menus}
     visible = [action for action in window.ui.menuBar.actions() if action.isVisible()]
     assert all(action.menu().actions() for action in visible)
@@ -50,10 +56,10 @@ def test_no_two_commands_share_a_key(window):
 
 
 def test_access_letters_are_unique_in_each_menu(window):
-    for menu in window.ui.menuBar.actions():
-        texts = [action.text().replace("&&", "") for action in menu.menu().actions() if not action.isSeparator()]
+    for menu in menus_of(window):
+        texts = [action.text().replace("&&", "") for action in menu.actions() if not action.isSeparator()]
         letters = [found[1].casefold() for text in texts if (found := re.search("&(.)", text))]
-        assert sorted(letters) == sorted(set(letters)), f"{menu.text()}: {texts}"
+        assert sorted(letters) == sorted(set(letters)), f"{menu.title()}: {texts}"
 
 
 def test_what_takes_the_keyboard_has_a_name(window, nameless):

@@ -147,7 +147,8 @@ def test_declared_access_letters_are_unique_in_each_menu(language, speak, open_w
     window = open_window(full_desk)
     own = {form for _, _, forms, _ in messages(language) for form in forms}
     menus = [action.menu() for action in window.ui.menuBar.actions() if action.isVisible()]
-    for menu in menus:
+    within = [action.menu() for menu in menus for action in menu.actions() if action.menu()]
+    for menu in (*menus, *within):
         texts = [one.text() for one in menu.actions() if not one.isSeparator() and "language:" not in one.objectName()]
         assert [text for text in texts if text not in own] == [], "changed to be unique"
     titles = [re.search("&(.)", menu.title())[1].casefold() for menu in menus]
