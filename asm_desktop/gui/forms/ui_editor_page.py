@@ -143,7 +143,6 @@ class Ui_EditorPage(object):
         self.formScroll.setObjectName("formScroll")
         self.formScroll.setWidgetResizable(True)
         self.formScroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.formScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.formHolder = QFrame()
         self.formHolder.setObjectName("formHolder")
         self.formHolder.setProperty("part", "list")
@@ -175,14 +174,29 @@ class Ui_EditorPage(object):
 
         self.checksLayout.addWidget(self.checksTitle)
 
-        self.checks = CheckList(self.checksPane)
+        self.checksScroll = QScrollArea(self.checksPane)
+        self.checksScroll.setObjectName("checksScroll")
+        self.checksScroll.setWidgetResizable(True)
+        self.checksScroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.checksScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.checksHolder = QFrame()
+        self.checksHolder.setObjectName("checksHolder")
+        self.checksHolder.setProperty("part", "side")
+        self.checksHolderLayout = QVBoxLayout(self.checksHolder)
+        self.checksHolderLayout.setObjectName("checksHolderLayout")
+        self.checksHolderLayout.setContentsMargins(0, 0, 0, 0)
+        self.checks = CheckList(self.checksHolder)
         self.checks.setObjectName("checks")
 
-        self.checksLayout.addWidget(self.checks)
+        self.checksHolderLayout.addWidget(self.checks)
 
         self.checksSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.checksLayout.addItem(self.checksSpace)
+        self.checksHolderLayout.addItem(self.checksSpace)
+
+        self.checksScroll.setWidget(self.checksHolder)
+
+        self.checksLayout.addWidget(self.checksScroll)
 
         self.reasonEdit = QLineEdit(self.checksPane)
         self.reasonEdit.setObjectName("reasonEdit")

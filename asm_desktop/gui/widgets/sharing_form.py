@@ -85,9 +85,9 @@ class SharingForm(QWidget):
         row.setSpacing(14)
         row.addWidget(self._group_title)
         row.addWidget(self.groups, 1)
-        row.addWidget(self.strict, 2)
         column.addLayout(row)
         column.addWidget(self._none_yet)
+        column.addWidget(self.strict)  # in a row of its own: large text and long languages need it
         column.addSpacing(6)
         question = self.tr("Does this carry what people told us, or pictures of them?")
         column.addWidget(text_label(question, "strong", wraps=True))

@@ -11,6 +11,7 @@ from asm_desktop.gui.pages.editor.presenter import EditorPresenter
 from asm_desktop.gui.pages.editor.shaping import FILES, SHORT, form_parts
 from asm_desktop.gui.pages.editor.typed import changed_values
 from asm_desktop.gui.pages.editor.view import EditorPage
+from asm_desktop.gui.theme import DRESSER, Appearance
 from asm_desktop.services import unsaved
 from asm_desktop.services.authoring import NewEntry, create_entry, edit_entries
 from asm_desktop.services.lookup import read_entry
@@ -252,6 +253,18 @@ def test_saving_leads_to_the_field_that_is_wrong(qtbot, context):
     assert part != FILES
     assert page._part == part
     assert page._form(part).editors["due"]._trouble.text()
+
+
+def test_the_form_stays_within_its_page_with_larger_text(qtbot, qapp, context):
+    DRESSER.put_on(qapp, Appearance(text_size=125))
+    page = EditorPage(context)
+    qtbot.addWidget(page)
+    page.resize(1270, 640)
+    page.show()
+    with qtbot.waitSignal(page.presenter.opened):
+        page.present(None)
+    area = page.ui.formScroll
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()
 
 
 def test_giving_up_asks_first(qtbot, context, page_desk):
