@@ -195,6 +195,8 @@ class ReaderPage:
     rtl: bool = False
     source: str = ""
     """The text that "Copy with source" adds."""
+    stays: Note | None = None
+    """Why its words may not be copied for others, None if they may."""
 
 
 @dataclass(frozen=True, slots=True)

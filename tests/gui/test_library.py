@@ -295,6 +295,18 @@ def test_a_copy_carries_its_source(window, library, settle):
     assert "Three retorts cracked." in QGuiApplication.clipboard().text()
 
 
+@pytest.mark.parametrize("accounts", ["yes", "not-said"])
+def test_what_people_told_is_not_copied_for_others(window, library, settle, full_desk, accounts):
+    QGuiApplication.clipboard().setText("before")
+    values = {"title": "Told", "summary": "Asha said so.", "label": "GREEN", "accounts": accounts}
+    made = create_entry(full_desk, NewEntry("learning-note", values))
+    library.presenter.choose(made.entity)
+    settle()
+    window.actions_by_key["copy-source"].trigger()
+    assert QGuiApplication.clipboard().text() == "before"
+    assert library.ui.banner.text == library.ui.reader.page.stays.text
+
+
 def test_an_address_is_copied_and_never_opened(library, settle):
     read(library, settle, "Retorts")
     library.ui.reader.ui.text.link_clicked.emit("https://example.org/x")

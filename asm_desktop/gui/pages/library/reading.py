@@ -11,6 +11,7 @@ from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.domain.kinds import Field, FieldType, Kind
+from asm_desktop.domain.labels import Purpose, gate
 from asm_desktop.domain.queries import Where
 from asm_desktop.domain.state import Conflict
 from asm_desktop.gui import wording
@@ -76,6 +77,7 @@ def read(desk: Desk, entity: str, found: Found, language: str) -> ReaderPage:
         language=wording.language_name(view.text("language")),
         rtl=wording.runs_right_to_left(view.text("language")),
         source=_source(scene),
+        stays=_not_to_be_quoted(scene),
     )
 
 
@@ -109,8 +111,7 @@ def _strips(scene: _Scene) -> Iterable[Note]:
         yield Note(text, Mood.WARN, "versions", actions=(choose,))
     if view.removed:
         yield Note(translate("Reader", "Removed for all offices. It can be brought back."), Mood.BAD, "bin")
-    ended = view.text("consent-ended")
-    held = wording.held_back_note(view.held_back, ended if ended <= scene.desk.now()[: len(ended)] else "")
+    held = wording.held_back_note(view.held_back, _consent_ended(scene))
     if held is not None:
         yield held
     if _is_mute(scene):
@@ -122,6 +123,20 @@ def _strips(scene: _Scene) -> Iterable[Note]:
     if view.text("chatham-house") == "yes":
         text = translate("Reader", "Chatham House: use what was said, never who said it or where they come from.")
         yield Note(text, Mood.NEUTRAL, "eye")
+
+
+def _not_to_be_quoted(scene: _Scene) -> Note | None:
+    """Return why nobody may be quoted from the entry, None where the gate lets it."""
+    standing = scene.view.standing
+    if gate(standing, Purpose.QUOTE).allowed:
+        return None
+    return wording.held_back_note(gate(standing, Purpose.NETWORK).reason, _consent_ended(scene))
+
+
+def _consent_ended(scene: _Scene) -> str:
+    """Return the day on which an agreement ended, "" if none did until now."""
+    ended = scene.view.text("consent-ended")
+    return ended if ended <= scene.desk.now()[: len(ended)] else ""
 
 
 def _is_mute(scene: _Scene) -> bool:

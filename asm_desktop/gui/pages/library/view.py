@@ -292,8 +292,11 @@ class LibraryPage(Page):
             self.ui.reader.show_pictures(pictures)
 
     def _copy_with_source(self) -> None:
-        """Copy with source, and say so."""
-        if self.ui.reader.copy_with_source():
+        """Copy with source, and say so; or say why the words may not be quoted."""
+        page = self.ui.reader.page
+        if page is not None and page.stays is not None:
+            self.ui.banner.tell(page.stays)
+        elif self.ui.reader.copy_with_source():
             self.ui.banner.tell(Note(self.tr("Copied, with where it comes from."), icon="ok", lasts=4000))
 
     def _tell_address(self, address: str) -> None:

@@ -138,8 +138,8 @@ class ReaderPane(QFrame):
         self._fit_tools()
 
     def copy_with_source(self) -> bool:
-        """Copy what is selected, or the first text, with where it comes from; False without an entry."""
-        if self.page is None:
+        """Copy what is selected, or the first text, with where it comes from; False where nothing may be copied."""
+        if self.page is None or self.page.stays is not None:
             return False
         words = self.ui.text.textCursor().selectedText().replace("\u2029", "\n").strip()
         if not words and self.page.sections:
