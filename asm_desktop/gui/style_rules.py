@@ -113,9 +113,10 @@ QComboBox:focus { border: ${focus}px solid $accent; padding: 0 8px; }
 QComboBox:disabled { background: $sunken; color: $disabled; border-color: $line2; }
 QComboBox::drop-down { border: none; width: 26px; subcontrol-origin: padding; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url($chevron_down); width: 16px; height: 16px; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $ctl; padding: 4px; outline: none;
-  selection-background-color: $selected; selection-color: $text; }
-QComboBox QAbstractItemView::item { min-height: ${high27}px; padding: 0 8px; }
+QComboBox QAbstractItemView, QListView[part="offers"] { background: $surface; border: 1px solid $ctl; padding: 4px;
+  outline: none; selection-background-color: $selected; selection-color: $text; }
+QListView[part="offers"] { padding: 2px; }
+QComboBox QAbstractItemView::item, QListView[part="offers"]::item { min-height: ${high27}px; padding: 0 8px; }
 
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; border: 2px solid transparent; border-radius: 4px;
   padding: 1px; }

@@ -49,6 +49,7 @@ class ChoiceList(QFrame):
         self._offers = QStringListModel(self)
         completer = QCompleter(self._offers, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.popup().setProperty("part", "offers")
         self._edit.setCompleter(completer)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
