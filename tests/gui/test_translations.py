@@ -189,11 +189,13 @@ def test_dates_sizes_and_counts_are_said_as_people_do(language, speak):
     }[language]  # fmt: skip
 
 
+@pytest.mark.parametrize("size", [(1366, 690), (1024, 600)])
 @pytest.mark.parametrize("language", [*FOREIGN, PSEUDO])
-def test_no_text_is_clipped(language, speak_any, open_window, torn_desk, qtbot):
-    """At the size of a usual laptop, on every page."""
+def test_no_text_is_clipped(language, size, speak_any, open_window, torn_desk, qtbot):
+    """At the sizes of a usual and of a small laptop, on every page."""
     speak_any(language)
     window = open_window(torn_desk)
+    window.resize(*size)
     library = window.page("library")
     qtbot.waitUntil(lambda: library.ui.reader.page is not None)
     entity = library.presenter.open_entry
