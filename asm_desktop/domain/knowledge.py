@@ -5,12 +5,17 @@ A run names the record ids at hi, hi-1, hi-3, hi-7 … down to lo. Whoever holds
 because it was sent. docs/bundle-format.md, "Knowledge", gives the form.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 
 from asm_desktop.domain.identities import WriterId
 from asm_desktop.domain.realms import Realm
+
+MAX_RUNS = 200
+"""Most runs of one lane that are told and believed: what is not told is sent once more, and nobody is kept busy."""
 
 Lane = tuple[WriterId, str, Realm]
 """Writer, epoch, realm."""
@@ -91,13 +96,14 @@ def proven(mine: Mapping[str, Held], runs: Iterable[Run]) -> set[str]:
     """
     result: set[str] = set()
     for run in runs:
+        lacks = _Ranges(run.lacks)
         seen: set[str] = set()
         for _, start in run.ids:
             if start in seen or start not in mine or mine[start].lane != run.lane:
                 continue
             below = list(_down(start, mine, run.lo))
             seen.update(record.id for record in below)
-            result.update(record.id for record in below if not _within(record.n, run.lacks))
+            result.update(record.id for record in below if record.n not in lacks)
     return result
 
 
@@ -110,7 +116,7 @@ def _runs_of_lane(lane: Lane, records: Mapping[str, Held]) -> Iterator[Run]:
     """Yield one run for each tip (a record that no other here follows), by hi and id."""
     followed = {record.prev for record in records.values() if _is_next(record, records.get(record.prev))}
     tips = sorted((record for record in records.values() if record.id not in followed), key=lambda tip: (tip.n, tip.id))
-    for tip in tips:
+    for tip in tips[-MAX_RUNS:]:
         chain = list(_down(tip.id, records, 1))
         yield Run(
             lane, chain[-1].n, tip.n, _landmarks(chain), _ranges([record.n for record in chain if not record.had])
@@ -154,6 +160,14 @@ def _ranges(numbers: list[int]) -> tuple[tuple[int, int], ...]:
     return tuple(ranges)
 
 
-def _within(number: int, ranges: Iterable[tuple[int, int]]) -> bool:
-    """Say whether a number lies in one of the ranges."""
-    return any(first <= number <= last for first, last in ranges)
+class _Ranges:
+    """Ranges (first, last) in any order that are asked often: each answer takes the same short time, however many."""
+
+    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(ranges)
+        self._firsts = [first for first, _ in ordered]
+        self._lasts = list(accumulate((last for _, last in ordered), max))
+
+    def __contains__(self, number: int) -> bool:
+        place = bisect_right(self._firsts, number)
+        return place > 0 and number <= self._lasts[place - 1]

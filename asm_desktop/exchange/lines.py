@@ -33,18 +33,29 @@ class _Wire(msgspec.Struct, forbid_unknown_fields=True):
     patch: msgspec.Raw = msgspec.Raw()
 
 
+class _Declared(msgspec.Struct):
+    """What a header says of its payload before anything of it is checked."""
+
+    length: int = msgspec.field(name="len")
+
+
 _DECODER = msgspec.json.Decoder(_Wire)
+_LENGTH = msgspec.json.Decoder(_Declared)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line as read: the parts of a record, none of them believed yet."""
+    """One line as read: the parts of a record, none of them believed yet.
+
+    `length` is what a patch says it makes: a few bytes may stand for many.
+    """
 
     header: bytes
     signature: bytes
     payload: bytes | None
     base: str = ""
     patch: bytes = b""
+    length: int = 0
 
     def record(self, base_payload: bytes | None = None) -> Record:
         """Return the record, its form and the hash of its payload checked; the signature is not.
@@ -95,12 +106,20 @@ def read_line(data: bytes) -> Line:
     if patch:
         if payload or not is_hex(wire.base, 64):
             raise RecordInvalid(why="its patch is out of form")
-        return Line(header, signature, None, wire.base, patch)
+        return Line(header, signature, None, wire.base, patch, _declared(header))
     if wire.base:
         raise RecordInvalid(why="its line is no record")
     if payload:
         return Line(_with_hash(header, payload), signature, payload)
     return Line(header, signature, None)
+
+
+def _declared(header: bytes) -> int:
+    """Return how long a header says its payload is; whoever lies is left out once the payload is made."""
+    try:
+        return max(0, _LENGTH.decode(header).length)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise RecordInvalid(why="unknown header") from error
 
 
 def _with_hash(header: bytes, payload: bytes) -> bytes:

@@ -1,7 +1,7 @@
 """The door: records from outside become part of the archive, go into quarantine, or are left out, each by itself."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.realms import Realm
@@ -32,7 +32,10 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A record that did not go in, with the code of its reason; `kept`: it waits in quarantine."""
+    """A record that did not go in, or only its header, with the code of its reason; `kept`: it waits in quarantine.
+
+    `record` is without its content, which may be long.
+    """
 
     place: int
     reason: str
@@ -65,7 +68,7 @@ def take(connection: Connection, desk: Desk, arrivals: Sequence[Arrival], realm:
     """
     taken = Taken()
     standings = holdings.standings(connection, [one.record.id for one in arrivals])
-    fresh = _fresh(arrivals, standings, taken)
+    fresh = _whole(connection, _fresh(arrivals, standings, taken), standings)
     facts = [one for one in fresh if one.record.header.type in FACTS]
     rest = [one for one in fresh if one.record.header.type not in FACTS]
     _settle(connection, _facts(connection, desk, facts, realm), standings, taken)
@@ -121,6 +124,19 @@ def _fresh(arrivals: Sequence[Arrival], standings: dict[str, Standing], taken: T
     return list(fresh.values())
 
 
+def _whole(connection: Connection, arrivals: Iterable[Arrival], standings: dict[str, Standing]) -> list[Arrival]:
+    """Return arrivals with the content that waits in quarantine: a bare header must not let it in unseen."""
+    whole = []
+    for one in arrivals:
+        standing = standings.get(one.record.id)
+        if one.record.payload is None and standing is not None and standing.complete:
+            (waiting,) = records.stream(connection, [one.record.id])
+            whole.append(Arrival(one.place, replace(one.record, payload=waiting.payload)))
+        else:
+            whole.append(one)
+    return whole
+
+
 def _facts(connection: Connection, desk: Desk, facts: list[Arrival], realm: Realm) -> list[tuple[Arrival, Verdict]]:
     """Return the verdicts on trust and member records; each round may make the writers of others known."""
     settled: list[tuple[Arrival, Verdict]] = []
@@ -144,20 +160,29 @@ def _settle(
     connection: Connection, judged: Sequence[tuple[Arrival, Verdict]], standings: dict[str, Standing], taken: Taken
 ) -> None:
     """Keep what goes in and what waits in quarantine, and list what does not go in."""
-    stored = []
+    stored, bare = [], []
     for one, verdict in judged:
         here = standings.get(one.record.id)
         header_is_in = here is not None and here.status is not Status.QUARANTINED
-        if verdict.goes_in:
+        header = replace(one.record, payload=None)
+        if verdict.bare:
+            taken.left_out.append(LeftOut(one.place, verdict.reason, kept=False, record=header))
+            bare.append(one.record.id)
+            if header_is_in:
+                continue
+            taken.admitted.append(header)
+            stored.append(Stored(header, Status.ADMITTED))
+        elif verdict.goes_in:
             taken.admitted.append(one.record)
             taken.waiting += one.record.payload is None
+            stored.append(Stored(one.record, verdict.status or Status.ADMITTED))
         else:
             kept = verdict.status is Status.QUARANTINED and not header_is_in
-            taken.left_out.append(LeftOut(one.place, verdict.reason, kept, one.record))
-            if not kept:
-                continue
-        stored.append(Stored(one.record, verdict.status or Status.ADMITTED, verdict.reason))
+            taken.left_out.append(LeftOut(one.place, verdict.reason, kept, header))
+            if kept:
+                stored.append(Stored(one.record, Status.QUARANTINED, verdict.reason))
     records.add(connection, stored)
+    holdings.drop_contents(connection, bare)
     _name_files(connection, [one.record for one in stored if one.status is Status.ADMITTED])
 
 
@@ -174,9 +199,16 @@ def _reconsider(connection: Connection, desk: Desk, ids: Sequence[str]) -> set[E
     """Judge some quarantined records again; returns the entries that this changes."""
     waiting = list(records.stream(connection, ids))
     verdicts = Judge(desk).judge(waiting, None)
-    admitted = [one for one, verdict in zip(waiting, verdicts, strict=True) if verdict.status is Status.ADMITTED]
-    opaque = [one for one, verdict in zip(waiting, verdicts, strict=True) if verdict.status is Status.OPAQUE]
-    refused = [one for one, verdict in zip(waiting, verdicts, strict=True) if verdict.status is None]
+    judged = list(zip(waiting, verdicts, strict=True))
+    bare = [one.id for one, verdict in judged if verdict.bare]
+    holdings.drop_contents(connection, bare)
+    admitted = [
+        replace(one, payload=None) if verdict.bare else one
+        for one, verdict in judged
+        if verdict.status is Status.ADMITTED
+    ]
+    opaque = [one for one, verdict in judged if verdict.status is Status.OPAQUE]
+    refused = [one for one, verdict in judged if verdict.status is None]
     holdings.release(connection, [one.id for one in admitted], Status.ADMITTED)
     holdings.release(connection, [one.id for one in opaque], Status.OPAQUE)
     holdings.drop_quarantined(connection, [one.id for one in refused])

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from asm_desktop.domain import realms
 from asm_desktop.domain.errors import BadData
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.realms import Realm
+from asm_desktop.domain.records import Record
 from asm_desktop.domain.revisions import REVISION
 from asm_desktop.exchange.boxes import About, BoxReader, Piece
 from asm_desktop.exchange.bundles import BoxEntry
 from asm_desktop.exchange.knowledge_files import KnowledgeInvalid, read_knowledge
-from asm_desktop.exchange.layout import CHUNK, chunk_count
+from asm_desktop.exchange.layout import CHUNK, MAX_RATIO, chunk_count
 from asm_desktop.exchange.lines import Line, read_line
 from asm_desktop.exchange.troubles import BoxDamaged
 from asm_desktop.services import knowing, states
@@ -30,6 +31,12 @@ from asm_desktop.tasks.context import TaskContext
 BATCH_RECORDS = 2_000
 BATCH_BYTES = 16 << 20
 """Most that is judged and kept in one transaction: any number of whole batches is a valid state."""
+
+PATCHED_FREE = 256 << 20
+"""Bytes that the patches of one box may make, whatever its size; beyond `MAX_RATIO` times that they wait."""
+
+_BASES = 50
+"""Records whose content is in memory at once because patches rest on it."""
 
 LISTED = 1_000
 """Most records left out that are listed one by one."""
@@ -57,9 +64,9 @@ class Counted:
 
 @dataclass(slots=True)
 class _Batch:
-    """Lines of one box on their way through the door."""
+    """Lines of one box on their way through the door, with their places; those that are no records are None."""
 
-    lines: list[tuple[int, bytes]] = field(default_factory=list)
+    lines: list[tuple[int, Line | None]] = field(default_factory=list)
     size: int = 0
 
     @property
@@ -67,10 +74,11 @@ class _Batch:
         """Whether it is time to judge and keep them."""
         return len(self.lines) >= BATCH_RECORDS or self.size >= BATCH_BYTES
 
-    def add(self, place: int, line: bytes) -> None:
+    def add(self, place: int, data: bytes) -> None:
         """Take one more line."""
+        line = _read(data)
         self.lines.append((place, line))
-        self.size += len(line)
+        self.size += len(data) + (line.length if line else 0)
 
 
 class Intake:
@@ -86,6 +94,7 @@ class Intake:
         self._total = sum(about.counts.records for _, about in bundle.open)
         self._done = 0
         self._outrun = False
+        self._room = {entry.file: max(PATCHED_FREE, entry.size * MAX_RATIO) for entry, _ in bundle.open}
         self.counted = Counted()
 
     def run(self) -> None:
@@ -131,14 +140,26 @@ class Intake:
         """Take in the records of one file after the other, batch by batch."""
         for batch in _batches(lines):
             with self._transaction() as connection:
-                arrivals, broken = _arrivals(connection, batch.lines)
+                arrivals, broken = _arrivals(connection, self._within_room(entry, batch.lines))
                 taken = take(connection, self._desk, arrivals, about.realm)
+                if any(one.kept for one in taken.left_out):
+                    bound_quarantine(connection)
                 taken.left_out += broken
                 self._refresh(connection, taken)
                 self._log(connection, entry, taken)
             self._count(arrivals, taken)
             self._done += len(batch.lines)
             self._context.progress(self._done, max(self._total, self._done))
+
+    def _within_room(self, entry: BoxEntry, lines: Sequence[tuple[int, Line | None]]) -> list[tuple[int, Line | None]]:
+        """Return lines with those patches as bare headers that would make more than a box of this size may."""
+        within = []
+        for place, line in lines:
+            room = self._room[entry.file] - (line.length if line else 0)
+            if room >= 0:
+                self._room[entry.file] = room
+            within.append((place, line if room >= 0 or line is None else replace(line, base="", patch=b"")))
+        return within
 
     def _refresh(self, connection: Connection, taken: Taken) -> None:
         """Bring the states of the entries concerned up to date, and tell which are new, changed or in conflict."""
@@ -259,29 +280,41 @@ def _batches(lines: Iterable[tuple[int, bytes]]) -> Iterator[_Batch]:
         yield batch
 
 
-def _arrivals(connection: Connection, lines: Sequence[tuple[int, bytes]]) -> tuple[list[Arrival], list[LeftOut]]:
+def _read(data: bytes) -> Line | None:
+    """Return the parts of a line, or None if it is no record."""
+    try:
+        return read_line(data)
+    except BadData:
+        return None
+
+
+def _arrivals(connection: Connection, lines: Sequence[tuple[int, Line | None]]) -> tuple[list[Arrival], list[LeftOut]]:
     """Return the well-formed records of some lines, patches applied, and the lines that are none.
 
     A patch may rest on a record that is here or that came before it in the batch; without its base the record comes in
     as a bare header and its content is asked for again.
     """
-    read: list[tuple[int, Line]] = []
-    broken: list[LeftOut] = []
-    for place, data in lines:
-        try:
-            read.append((place, read_line(data)))
-        except BadData:
-            broken.append(LeftOut(place, OUT_OF_FORM, kept=False))
-    bases = holdings.contents(connection, sorted({line.base for _, line in read if line.base}))
-    wanted = {line.base for _, line in read if line.base} - bases.keys()
     arrivals: list[Arrival] = []
-    for place, line in read:
-        try:
-            record = line.record(bases.get(line.base))
-        except BadData:
-            broken.append(LeftOut(place, OUT_OF_FORM, kept=False))
-            continue
-        if record.id in wanted and record.payload is not None:
-            bases[record.id] = record.payload
-        arrivals.append(Arrival(place, record))
+    broken: list[LeftOut] = []
+    named = {line.base for _, line in lines if line and line.base}
+    came: dict[str, bytes] = {}
+    for start in range(0, len(lines), _BASES):
+        part = lines[start : start + _BASES]
+        here = holdings.contents(connection, sorted({line.base for _, line in part if line and line.base}))
+        for place, line in part:
+            record = _record(line, came.get(line.base) or here.get(line.base)) if line else None
+            if record is None:
+                broken.append(LeftOut(place, OUT_OF_FORM, kept=False))
+                continue
+            if record.id in named and record.payload is not None:
+                came[record.id] = record.payload
+            arrivals.append(Arrival(place, record))
     return arrivals, broken
+
+
+def _record(line: Line, base: bytes | None) -> Record | None:
+    """Return the record of a line, its patch applied to the content it rests on, or None if it is none."""
+    try:
+        return line.record(base)
+    except BadData:
+        return None

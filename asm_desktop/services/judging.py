@@ -35,7 +35,8 @@ _THREADS = 2
 class Verdict:
     """What becomes of a record: admitted, kept unread, or in quarantine for a reason; without status it is refused.
 
-    A record in quarantine is kept in bounded space and judged again; a refused one is only listed.
+    A record in quarantine is kept in bounded space and judged again; a refused one is only listed. One admitted for a
+    reason goes in as a bare header, and its content is refused.
     """
 
     status: Status | None
@@ -45,6 +46,11 @@ class Verdict:
     def goes_in(self) -> bool:
         """Whether the record takes its place in the archive."""
         return self.status in {Status.ADMITTED, Status.OPAQUE}
+
+    @property
+    def bare(self) -> bool:
+        """Whether it does so without its content."""
+        return self.goes_in and bool(self.reason)
 
 
 ADMIT = Verdict(Status.ADMITTED)
@@ -132,7 +138,8 @@ class Judge:
             # Whose organisation's realm it is was asked already: here any will do.
             organisation = header.realm if realms.is_org(header.realm) else None
             if not realms.within(header.realm, realm_for(Standing.of(revision.fields), organisation)):
-                return Verdict(Status.QUARANTINED, WIDER_THAN_LABEL)
+                # Whether the header or the content came first, and to whom, must make no difference.
+                return Verdict(Status.ADMITTED, WIDER_THAN_LABEL)
         return ADMIT
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from asm_desktop.domain import realms
 from asm_desktop.domain.errors import BadData
 from asm_desktop.domain.identities import WriterId
-from asm_desktop.domain.knowledge import Heard, Held, Knowledge, Lane, Run, Wanted, proven, runs_of
+from asm_desktop.domain.knowledge import MAX_RUNS, Heard, Held, Knowledge, Lane, Run, Wanted, proven, runs_of
 from asm_desktop.domain.realms import Realm
 from asm_desktop.exchange.knowledge_files import read_knowledge
 from asm_desktop.exchange.layout import FEATURES, chunk_count
@@ -38,17 +38,17 @@ def peer_knowledge(connection: Connection, office: WriterId, realm: Realm) -> Pe
     files = [_read(data) for data in peers.knowledge_of(connection, office, told_in)]
     known = [one for one in files if one is not None]
     replaced = {epoch for one in known for epoch in one.replaces}
-    runs: dict[Lane, tuple[Run, ...]] = {}
+    runs: dict[Lane, list[Run]] = {}
     wanted: dict[str, tuple[int, int]] = {}
     for one in known:
         if one.epoch in replaced:
             continue
         for run in one.runs:
-            runs[run.lane] = (*runs.get(run.lane, ()), run)
+            runs.setdefault(run.lane, []).append(run)
         for want in one.wanted:
             first, last = wanted.get(want.sha256, (want.first, want.last))
             wanted[want.sha256] = (min(first, want.first), max(last, want.last))
-    return PeerKnowledge(runs, wanted)
+    return PeerKnowledge({lane: tuple(told[-MAX_RUNS:]) for lane, told in runs.items()}, wanted)
 
 
 def own_knowledge(connection: Connection, desk: Desk, realm: Realm) -> Knowledge:

@@ -181,10 +181,16 @@ def drop_quarantined(connection: Connection, ids: Sequence[str]) -> None:
         connection.execute(delete(record).where(record.c.id.in_(gone)))
 
 
+def drop_contents(connection: Connection, ids: Sequence[str]) -> None:
+    """Drop the content of records that are to be held without it."""
+    for part in _parts(ids):
+        connection.execute(delete(payload).where(payload.c.id.in_(part)))
+
+
 def quarantined(connection: Connection) -> list[tuple[str, int]]:
-    """Return the ids of quarantined records with the bytes of their content, by id."""
+    """Return the ids of quarantined records with the bytes of their header and content, by id."""
     query = (
-        select(record.c.id, func.coalesce(func.length(payload.c.bytes), 0))
+        select(record.c.id, func.length(record.c.header) + func.coalesce(func.length(payload.c.bytes), 0))
         .join(payload, payload.c.id == record.c.id, isouter=True)
         .where(record.c.status == Status.QUARANTINED.value)
         .order_by(record.c.id)

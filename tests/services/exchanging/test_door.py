@@ -59,17 +59,18 @@ def test_an_honest_line_among_forged_ones_goes_in(pair, forge):
         {"accounts": "not-said"}, {"status": "draft"}, {"label": ["GREEN"]},
     ],
 )  # fmt: skip
-def test_a_record_wider_than_its_label_is_held(pair, forge, fields):
-    geita, kedougou = pair
+def test_content_wider_than_its_label_is_refused_and_its_header_goes_in(pair, forge, fields):
+    geita, _ = pair
     made = forge.add(fields)
     report = import_bundle(geita, forge.write(geita))
-    assert left_out(report) == [("wider-than-label", True)]
+    assert left_out(report) == [("wider-than-label", False)]
     assert report.new == ()
     with geita.archive.read() as connection:
-        assert records.of_entity(connection, made.header.entity)[0].status is Status.QUARANTINED
-    made_again = create_bundle(geita, forge.path.with_name("next.zip"))
-    assert made_again.contents == create_bundle(geita, forge.path.with_name("next2.zip")).contents
-    assert stats(geita).state_digest[realms.PROGRAMME] == stats(kedougou).state_digest[realms.PROGRAMME]
+        (stored,) = records.of_entity(connection, made.header.entity)
+    assert (stored.status, stored.record.payload) == (Status.ADMITTED, None)
+    with pytest.raises(EntryUnknown):
+        read_entry(geita, made.header.entity)
+    assert verify(geita).faults == ()
 
 
 def test_what_another_began_is_held_until_its_creator_says_so(pair, forge):

@@ -1,13 +1,20 @@
 """What a member with valid keys may try: nothing honest is hidden or lost, and nothing takes long."""
 
+import itertools
 import time
 
 import pytest
 
+from asm_desktop.domain import realms
+from asm_desktop.domain.knowledge import MAX_RUNS, Held, Run, proven, runs_of
 from asm_desktop.domain.revisions import MAX_FILE_BYTES, revision_payload
-from asm_desktop.exchange.lines import bare_line, whole_line
-from asm_desktop.services.authoring import create_entry, edit_entries, read_entry
+from asm_desktop.exchange.lines import bare_line, patch_line, whole_line
+from asm_desktop.services import admitting, intake, offices
+from asm_desktop.services.authoring import EntryUnknown, create_entry, edit_entries, read_entry
 from asm_desktop.services.exchanging import create_bundle, import_bundle
+from asm_desktop.services.maintenance import stats, verify
+from asm_desktop.services.unpacking import opened_bundle
+from asm_desktop.store import holdings
 
 
 @pytest.fixture
@@ -68,3 +75,114 @@ def test_rows_that_share_no_column_are_merged_in_no_time(pair, forge):
     import_bundle(geita, forge.write(geita))
     assert time.process_time() - started < 10, "it took minutes where every row was asked for every column"
     assert len(read_entry(geita, first.header.entity).rows("figures")) == 5001
+
+
+def test_header_and_content_make_the_same_of_a_record_in_any_order(network, forger, tmp_path):
+    geita, kedougou, mwanza = network.offices("Geita", "Kédougou", "Mwanza")
+    forge = forger(kedougou, tmp_path / "forged.zip")
+    made = forge.record({"title": "Meant for this laptop alone", "label": "RED"})
+    header = bare_line(made.header_bytes, made.signature)
+    whole = whole_line(made.header_bytes, made.signature, made.payload)
+    for desk, order in ((geita, (whole, header, whole)), (mwanza, (header, whole, header))):
+        for line in order:
+            forge.lines = [line]
+            import_bundle(desk, forge.write(desk))
+        with pytest.raises(EntryUnknown):
+            read_entry(desk, made.header.entity)
+        assert verify(desk).faults == ()
+    assert stats(geita).state_digest == stats(mwanza).state_digest
+
+
+def test_a_header_does_not_let_in_what_waits_in_quarantine(network, forger, tmp_path):
+    geita = network.office("Geita")
+    stranger = network.joined("Kédougou")
+    forge = forger(stranger, tmp_path / "forged.zip")
+    made = forge.add({"title": "Meant for this laptop alone", "label": "RED"})
+    import_bundle(geita, forge.write(geita))
+    assert stats(geita).quarantined == 1
+    forge.lines = [bare_line(made.header_bytes, made.signature)]
+    import_bundle(geita, forge.write(geita))
+    offices.add_office(geita, offices.own_card(stranger))
+    import_bundle(geita, forge.write(geita))
+    with pytest.raises(EntryUnknown):
+        read_entry(geita, made.header.entity)
+    with geita.archive.read() as connection:
+        assert holdings.contents(connection, [made.id]) == {}
+
+
+def test_small_patches_that_make_much_wait_beyond_what_their_box_may_make(pair, forge, monkeypatch):
+    monkeypatch.setattr(intake, "PATCHED_FREE", 10_000)
+    monkeypatch.setattr(intake, "MAX_RATIO", 0)
+    geita, _ = pair
+    base = forge.add({"title": "Base", "summary": "x" * 4000})
+    start = base.payload.index(b'"salt":"') + len('"salt":"')
+    for number in range(5):
+        salt = f"{number + 1:032x}"
+        body = base.payload[:start] + salt.encode() + base.payload[start + 32 :]
+        made = forge.record(payload=body, entity=base.header.entity, parents=(base.id,))
+        patch = [[0, start], salt, [start + 32, len(body) - start - 32]]
+        forge.lines.append(patch_line(made.header_bytes, made.signature, base.id, patch))
+    report = import_bundle(geita, forge.write(geita))
+    assert (report.admitted, report.waiting, report.held) == (6, 3, ())
+
+
+def test_a_batch_counts_what_its_patches_make(pair, forge):
+    base = forge.add({"title": "Base"})
+    made = forge.record({"title": "Child", "summary": "x" * 9000}, entity=base.header.entity, parents=(base.id,))
+    batch = intake._Batch()
+    batch.add(1, patch_line(made.header_bytes, made.signature, base.id, ["never"]))
+    assert batch.size > 9000
+
+
+def test_what_is_left_out_does_not_stay_in_memory(pair, forge):
+    geita, _ = pair
+    for _ in range(3):
+        forge.add({"label": "RED", "summary": "x" * 1000})
+    with opened_bundle(forge.write(geita), geita.archive.folder, geita) as bundle:
+        work = intake.Intake(geita, bundle, intake.TaskContext())
+        work.run()
+    assert [one.record.payload for one in work.counted.left_out] == [None] * 3
+
+
+def test_quarantine_is_bounded_while_an_import_goes_on(network, forger, tmp_path, monkeypatch):
+    monkeypatch.setattr(admitting, "QUARANTINE_RECORDS", 10)
+    monkeypatch.setattr(intake, "BATCH_RECORDS", 5)
+    most = []
+    settle = intake.bound_quarantine
+
+    def watched(connection):
+        most.append(len(holdings.quarantined(connection)))
+        return settle(connection)
+
+    monkeypatch.setattr(intake, "bound_quarantine", watched)
+    geita = network.office("Geita")
+    forge = forger(network.joined("Kédougou"), tmp_path / "flood.zip")
+    for _ in range(50):
+        forge.add()
+    import_bundle(geita, forge.write(geita))
+    assert max(most) <= 15
+
+
+_LANE = ("a" * 32, "b" * 16, realms.PROGRAMME)
+
+
+def held(count, lane=_LANE):
+    ids = [""] + [f"{number:064x}" for number in range(1, count + 1)]
+    return {ids[n]: Held(ids[n], lane, n, ids[n - 1]) for n in range(1, count + 1)}
+
+
+def test_knowledge_of_a_great_many_holes_keeps_nobody_busy():
+    mine = held(2000)
+    holes = ((1999, 1999), *((10**9 - number, 10**9) for number in range(100_000)), (5, 7), (6, 9))
+    run = Run(_LANE, 1, 2000, ((2000, f"{2000:064x}"),), holes)
+    started = time.process_time()
+    found = proven(mine, [run])
+    assert time.process_time() - started < 5
+    assert {mine[id_].n for id_ in mine.keys() - found} == {5, 6, 7, 8, 9, 1999}
+
+
+def test_a_lane_with_very_many_forks_is_told_in_bounded_runs():
+    first = f"{0:064x}"
+    mine = [Held(first, _LANE, 1, "")]
+    mine += [Held(f"{number:064x}", _LANE, 2, first) for number in itertools.islice(itertools.count(1), 1000)]
+    assert len(runs_of(mine)) == MAX_RUNS
