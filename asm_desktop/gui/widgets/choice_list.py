@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.folding import fold
@@ -49,7 +49,9 @@ class ChoiceList(QFrame):
         self._offers = QStringListModel(self)
         completer = QCompleter(self._offers, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.popup().setProperty("part", "offers")
+        offered = QListView()
+        offered.setProperty("part", "offers")
+        completer.setPopup(offered)
         self._edit.setCompleter(completer)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 4)
