@@ -5,6 +5,7 @@ import xml.etree.ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -247,10 +248,22 @@ def test_the_first_steps_have_room(language, speak_any, application, preferences
 
 
 def clipped(root: QWidget) -> set[str]:
-    """The texts under a widget that have less room than they need."""
+    """The texts under a widget that have less room than they need, once everything has found its place."""
+    found = _clipped_now(root)
+    if found:
+        QTest.qWait(150)
+        found = _clipped_now(root)
+    return found
+
+
+def _clipped_now(root: QWidget) -> set[str]:
+    """The texts under a widget that have less room than they need just now."""
     QCoreApplication.processEvents()
-    return {f"{type(one).__name__} {one.objectName()}: {text}" for one in root.findChildren(QWidget)
-            if one.isVisible() and (text := _clipped_text(one))}  # fmt: skip
+    return {
+        f"{type(one).__name__} {one.objectName()}: {text}"
+        for one in root.findChildren(QWidget)
+        if one.isVisible() and (text := _clipped_text(one))
+    }
 
 
 def _clipped_text(widget: QWidget) -> str:
