@@ -215,8 +215,8 @@
         <translation>Dé dos letras, como TZ, o el nombre del país.</translation>
     </message>
     <message>
-        <source>Hide it here if it is in your way, or ask them to remove it.</source>
-        <translation>Ocúltela aquí si le estorba, o pídales que la retiren.</translation>
+        <source>Ask them to remove it.</source>
+        <translation>Pídales que la retiren.</translation>
     </message>
     <message>
         <source>Import the file that it points to, if it belongs here.</source>
@@ -2324,7 +2324,7 @@
         <translation>La carpeta contiene un archivo llamado archive.db.</translation>
     </message>
     <message>
-        <source>They appoint coordinators if all of them are lost, and are shown only now. Write them on paper and keep it apart from the computers.</source>
+        <source>With them new coordinators are named if none is left. They are shown only now: write them on paper and keep it away from the computers.</source>
         <translation>Sirven para nombrar coordinadores si no queda ninguno, y solo se muestran ahora. Escríbalas en papel y guárdelo lejos de los ordenadores.</translation>
     </message>
     <message>

@@ -215,8 +215,8 @@
         <translation>Donnez deux lettres, comme TZ, ou le nom du pays.</translation>
     </message>
     <message>
-        <source>Hide it here if it is in your way, or ask them to remove it.</source>
-        <translation>Cachez-la ici si elle vous gêne, ou demandez-leur de la retirer.</translation>
+        <source>Ask them to remove it.</source>
+        <translation>Demandez-leur de la retirer.</translation>
     </message>
     <message>
         <source>Import the file that it points to, if it belongs here.</source>
@@ -2324,7 +2324,7 @@
         <translation>Le dossier contient un fichier appelé archive.db.</translation>
     </message>
     <message>
-        <source>They appoint coordinators if all of them are lost, and are shown only now. Write them on paper and keep it apart from the computers.</source>
+        <source>With them new coordinators are named if none is left. They are shown only now: write them on paper and keep it away from the computers.</source>
         <translation>Ils servent à nommer des coordinateurs s’il n’en reste aucun, et ne sont montrés que maintenant. Écrivez-les sur papier et gardez-le loin des ordinateurs.</translation>
     </message>
     <message>

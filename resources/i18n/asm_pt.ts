@@ -215,8 +215,8 @@
         <translation>Dê duas letras, como TZ, ou o nome do país.</translation>
     </message>
     <message>
-        <source>Hide it here if it is in your way, or ask them to remove it.</source>
-        <translation>Esconda-a aqui se estiver a atrapalhar, ou peça-lhes que a retirem.</translation>
+        <source>Ask them to remove it.</source>
+        <translation>Peça-lhes que a retirem.</translation>
     </message>
     <message>
         <source>Import the file that it points to, if it belongs here.</source>
@@ -2324,7 +2324,7 @@
         <translation>A pasta contém um ficheiro chamado archive.db.</translation>
     </message>
     <message>
-        <source>They appoint coordinators if all of them are lost, and are shown only now. Write them on paper and keep it apart from the computers.</source>
+        <source>With them new coordinators are named if none is left. They are shown only now: write them on paper and keep it away from the computers.</source>
         <translation>Servem para nomear coordenadores se não restar nenhum, e só são mostradas agora. Escreva-as em papel e guarde-o longe dos computadores.</translation>
     </message>
     <message>

@@ -215,8 +215,8 @@
         <translation>Toa herufi mbili, kama TZ, au jina la nchi.</translation>
     </message>
     <message>
-        <source>Hide it here if it is in your way, or ask them to remove it.</source>
-        <translation>Ifiche hapa kama inakusumbua, au waombe waiondoe.</translation>
+        <source>Ask them to remove it.</source>
+        <translation>Waombe waiondoe.</translation>
     </message>
     <message>
         <source>Import the file that it points to, if it belongs here.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>The card is saved as {file}. Give it to a coordinator.</source>
-        <translation>Kadi imehifadhiwa kama {file}. Mpe mratibu.</translation>
+        <translation>Kadi imehifadhiwa kama {file}. Ipeleke kwa mratibu.</translation>
     </message>
     <message>
         <source>The group “{name}” is made.</source>
@@ -2324,7 +2324,7 @@
         <translation>Folda ina faili iitwayo archive.db.</translation>
     </message>
     <message>
-        <source>They appoint coordinators if all of them are lost, and are shown only now. Write them on paper and keep it apart from the computers.</source>
+        <source>With them new coordinators are named if none is left. They are shown only now: write them on paper and keep it away from the computers.</source>
         <translation>Yanateua waratibu ikiwa wote wamepotea, na yanaonyeshwa sasa tu. Yaandike kwenye karatasi na uiweke mbali na kompyuta.</translation>
     </message>
     <message>

@@ -16,6 +16,9 @@ from asm_desktop.gui.rows import Mood
 _KEY_ROLE = 0x0101
 _SHOWN = 200
 
+_TITLE_ROOM = 130
+"""Pixels in which a title can still be told from others, beside a reason of any length."""
+
 
 class SendingTab(QObject):
     """Owns no widget of its own: the form does."""
@@ -104,6 +107,7 @@ class SendingTab(QObject):
             self._held.appendRow(cells)
         header = self._ui.heldList.header()
         header.setStretchLastSection(False)
+        header.setMinimumSectionSize(_TITLE_ROOM)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)  # a reason cut in two is none
         self._fit()
