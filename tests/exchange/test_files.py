@@ -1,6 +1,7 @@
 import errno
 import hashlib
 import os
+import stat
 
 import pytest
 
@@ -53,6 +54,20 @@ def test_nothing_stays_when_the_disk_fails(tmp_path, number, trouble):
 def test_a_missing_folder_is_named(tmp_path):
     with pytest.raises(PlaceMissing):
         write_safely(tmp_path / "no" / "bundle.zip", lambda file: file.write(b"x"), nothing)
+
+
+def test_a_file_is_synced_before_it_gets_its_name_and_its_folder_after_that(tmp_path, monkeypatch):
+    path = tmp_path / "bundle.zip"
+    sync = os.fsync
+    steps = []
+
+    def noted(handle):
+        steps.append((stat.S_ISDIR(os.fstat(handle).st_mode), path.exists()))
+        sync(handle)
+
+    monkeypatch.setattr(files.os, "fsync", noted)
+    write_safely(path, lambda file: file.write(b"data"), nothing)
+    assert steps == [(False, False), *([(True, True)] if os.name != "nt" else [])]
 
 
 def test_a_failed_sync_of_file_or_folder_is_no_success(tmp_path, monkeypatch):

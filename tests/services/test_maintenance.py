@@ -81,11 +81,11 @@ def test_offices_agree_exactly_when_they_hold_the_same(programme, carry):
 def test_quarantined_records_are_counted_and_not_digested(full):
     before = maintenance.stats(full)
     with full.archive.write() as connection:
-        (one, *_) = records.of_type(connection, "revision")
+        one = next(one for one in records.of_type(connection, "revision") if one.record.header.realm != realms.LOCAL)
         holdings.release(connection, [one.record.id], Status.QUARANTINED)
     after = maintenance.stats(full)
     assert after.quarantined == 1
-    assert after.state_digest != before.state_digest or one.record.header.realm == realms.LOCAL
+    assert after.state_digest != before.state_digest
 
 
 def test_a_sound_archive_has_no_faults(full):
@@ -239,6 +239,6 @@ def test_an_archive_is_open_once_and_the_same_when_opened_again(full, programme)
 
 def test_stored_records_are_kept_as_they_came(full):
     with full.archive.write() as connection:
-        (one, *_) = records.of_type(connection, "revision")
+        one = next(one for one in records.of_type(connection, "revision") if one.record.header.realm != realms.LOCAL)
         records.add(connection, [Stored(one.record, Status.QUARANTINED, "again")])
         assert records.of_entity(connection, one.record.header.entity)[0].status is Status.ADMITTED
