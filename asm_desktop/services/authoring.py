@@ -103,7 +103,7 @@ class OnlyCreatorRemoves(NotAllowed):
 
     code = "only-creator-removes"
     summary = "Only {creator}, who created this entry, can remove it for all."
-    remedy = "Hide it here if it is in your way, or ask them to remove it."
+    remedy = "Ask them to remove it."
 
 
 @dataclass(frozen=True, slots=True)
