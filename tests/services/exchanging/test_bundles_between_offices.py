@@ -1,4 +1,6 @@
-from asm_desktop.services.authoring import create_entry, edit_entries, read_entry, resolve
+import pytest
+
+from asm_desktop.services.authoring import EntryUnknown, create_entry, edit_entries, read_entry, resolve
 from asm_desktop.services.exchanging import (
     create_bundle,
     import_bundle,
@@ -97,7 +99,9 @@ def test_a_preview_tells_and_changes_nothing(pair, tmp_path, green):
     before = stats(kedougou).state_digest
     told = preview_import(kedougou, path)
     assert stats(kedougou).state_digest == before
-    assert kedougou.trust.offices == {} or entry not in stats(kedougou).state_digest
+    with pytest.raises(EntryUnknown):
+        read_entry(kedougou, entry)
+    assert told.new == (entry,)
     done = import_bundle(kedougou, path)
     assert told == done
 
