@@ -58,11 +58,12 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office as trust records know it."""
+    """An office as trust records know it. `ever` holds the realm of each organisation it belonged to at any time."""
 
     card: OfficeCard
     organisation: Organisation | None
     coordinator: bool
+    ever: frozenset[Realm] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ class Trust:
         if realm in {realms.PROGRAMME, realms.PUBLIC}:
             return True
         if realms.is_org(realm):
-            return self.organisation(writer) == realm
+            return realm in self.offices[writer].ever if past else self.organisation(writer) == realm
         group = self.groups.get(realm)
         return group is not None and writer in (group.ever if past else group.members)
 
@@ -172,7 +173,9 @@ def _office(graph: Graph, facts: list[Fact], coordinator: bool) -> Office:
     organisations = {fact.organisation for fact in latest}
     if chosen.card is None:  # pragma: no cover - read_fact gives every vouch its card
         raise TrustInvalid(why="a vouch without card")
-    return Office(chosen.card, organisations.pop() if len(organisations) == 1 else None, coordinator)
+    organisation = organisations.pop() if len(organisations) == 1 else None
+    ever = frozenset(fact.organisation.realm for fact in facts if fact.organisation)
+    return Office(chosen.card, organisation, coordinator, ever)
 
 
 def _groups(graph: Graph, facts: Iterable[Fact]) -> dict[Realm, Group]:

@@ -99,6 +99,18 @@ def test_where_vouches_disagree_the_one_that_gives_less_counts():
     assert _trust(_appoint(_FOUNDER), first, later).organisation(_SECOND.writer) == f"org:{'b' * 32}"
 
 
+def test_what_an_office_wrote_in_a_former_organisation_stays_its_own():
+    first = _vouch(_FOUNDER, _SECOND, org=0)
+    later = _vouch(_FOUNDER, _SECOND, org=1, parents=[first.id])
+    trust = _trust(_appoint(_FOUNDER), first, later, _vouch(_FOUNDER, _THIRD, org=1))
+    former, present = (Realm(f"org:{letter * 32}") for letter in "ab")
+    assert not trust.may_hold(_SECOND.writer, former)
+    assert trust.may_have_written(_SECOND.writer, former)
+    assert trust.may_have_written(_SECOND.writer, present)
+    assert not trust.may_have_written(_THIRD.writer, former)
+    assert not trust.may_have_written(_STRANGER.writer, former)
+
+
 def test_only_the_owner_names_members_and_a_removal_beats_an_addition():
     base = [_appoint(_FOUNDER), *(_vouch(_FOUNDER, key) for key in (_SECOND, _THIRD, _FOURTH))]
     added = _member(_SECOND, _THIRD)
