@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QScrollArea
 
 from asm_desktop.gui import menus
 from asm_desktop.gui.forms.ui_main_window import Ui_MainWindow
@@ -15,8 +15,10 @@ from asm_desktop.gui.rows import StatusPart
 from asm_desktop.gui.theme import DRESSER, Appearance
 from asm_desktop.gui.widgets.buttons import set_action_icon
 from asm_desktop.gui.widgets.fault_dialog import FaultDialog
+from asm_desktop.gui.widgets.menu_filling import fill_menu
 from asm_desktop.gui.widgets.own_commands import OwnCommands, new_action
 from asm_desktop.gui.widgets.page import Command, Page, PageContext, PageSpec
+from asm_desktop.gui.widgets.pane_focus import focus_pane
 from asm_desktop.gui.widgets.rail import Rail
 from asm_desktop.gui.widgets.status_parts import StatusParts
 
@@ -266,6 +268,7 @@ class MainWindow(QMainWindow):
         """Put all actions into their menus, hide menus that stay empty, and let keys work from everywhere."""
         for key in self.actions_by_key:
             menus.menu_of(key)
+        inner = dict(zip(menus.SUBMENUS, (self.tr("Co&lours"), self.tr("Lan&guage")), strict=True))
         for name, menu in (
             ("file", self.ui.menuFile),
             ("edit", self.ui.menuEdit),
@@ -276,44 +279,15 @@ class MainWindow(QMainWindow):
             ("help", self.ui.menuHelp),
         ):
             found = menus.ordered(name, self.actions_by_key)
-            self._fill_menu(menu, found)
+            fill_menu(menu, found, inner)
             menu.menuAction().setVisible(bool(found))
         self.addActions(list(self.actions_by_key.values()))
 
-    def _fill_menu(self, menu: QMenu, found: Sequence[QAction | None]) -> None:
-        """Put actions into a menu, some sorts of them into one within it, and give each its access letter."""
-        titles = dict(zip(menus.SUBMENUS, (self.tr("Co&lours"), self.tr("Lan&guage")), strict=True))
-        inner: dict[str, QMenu] = {}
-        for one in found:
-            sort = one.objectName().partition(":")[0] if one is not None else ""
-            if one is None:
-                menu.addSeparator()
-            elif sort in titles:
-                if sort not in inner:
-                    inner[sort] = menu.addMenu(titles[sort])
-                inner[sort].addAction(one)
-            else:
-                menu.addAction(one)
-        for filled in (menu, *inner.values()):
-            commands = [action for action in filled.actions() if not action.isSeparator()]
-            for action, text in zip(commands, menus.letter_once(one.text() for one in commands), strict=True):
-                action.setText(text)
-
     def _next_pane(self, step: int) -> None:
         """Take the keyboard to the next pane of the page."""
-        panes = [pane for pane in self.page(self.current).panes() if pane.isVisible()] if self.current else []
-        if not panes:
-            return
-        focus = QApplication.focusWidget()
-        places = [place for place, pane in enumerate(panes) if focus is not None and _within(pane, focus)]
-        place = (places[0] + step) % len(panes) if places else 0
-        panes[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.current:
+            focus_pane(self.page(self.current).panes(), step)
 
     def _forget_fault(self) -> None:
         """Be ready to show another fault."""
         self._fault = None
-
-
-def _within(pane: QWidget, widget: QWidget) -> bool:
-    """Say whether a widget is a pane or lies in it."""
-    return pane is widget or pane.isAncestorOf(widget) or pane.focusProxy() is widget
