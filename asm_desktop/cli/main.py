@@ -131,7 +131,10 @@ def _before(
 ) -> None:
     """Find, keep, exchange and print what an office knows. Without a command the window opens."""
     if version:
-        sys.stdout.write(f"{__version__}\n")
+        if json:
+            write_json({"version": __version__}, sys.stdout)
+        else:
+            sys.stdout.write(f"{__version__}\n")
         raise typer.Exit
     remember(context, Common(archive, json, quiet, passphrase_file))
 

@@ -73,6 +73,8 @@ class Run:
     def desk(self) -> Iterator[Desk]:
         """Open the archive that was named, or the one opened last; it is the usual one from then on."""
         self._check_passphrase_file()
+        for warning in load_settings().warnings:
+            self.say(warning)
         desk = open_desk(chosen_folder(self.common.archive))
         try:
             if self.common.archive is not None:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from asm_desktop.settings.file import default_file
+
 
 def printed(cli, entity, out):
     return cli("brief", "make", entity, "--out", out, "--reason", "meeting", "--for", "the district")
@@ -91,6 +93,19 @@ def test_numbers_and_arguments_are_told_in_plain_words(cli, geita):
     assert "at most 100000" in cli("entry", "list", "--limit", "1000000").err
     assert "needs PATH." in cli("import").err
     assert "needs PATH.." not in cli("import").err
+
+
+def test_settings_that_cannot_be_read_are_told(cli, geita):
+    default_file().write_text("last_archive = [", encoding="utf-8")
+    told = cli("entry", "list", "--archive", geita)
+    assert told.code == 0
+    assert "settings" in told.err
+    default_file().write_text("last_archive = [", encoding="utf-8")
+    assert "settings" in cli("stats").err
+
+
+def test_the_version_is_a_document_too(cli):
+    assert cli("--json", "--version").data == {"version": cli("--version").out.strip()}
 
 
 def test_one_is_one(cli, new_entry, geita):
