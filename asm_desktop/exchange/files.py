@@ -24,7 +24,7 @@ class NoRoomThere(Unavailable):
 
     code = "no-room-there"
     summary = "There is no room for the bundle in “{folder}”."
-    remedy = "No bundle was written. Free some space there, or use --max-size to make smaller parts."
+    remedy = "No bundle was written. Free some space there, or write it to another place."
 
 
 class NoRoomHere(Unavailable):

@@ -25,7 +25,7 @@ class NoArchive(BadInput):
 
     code = "no-archive"
     summary = "There is no archive in “{folder}”."
-    remedy = "Choose the folder that holds archive.db, or make a new archive with `asm-desktop init`."
+    remedy = "Choose the folder that holds archive.db, or make a new archive."
 
 
 class ArchiveExists(Conflict):

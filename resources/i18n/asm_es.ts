@@ -151,8 +151,8 @@
         <translation>Elija uno de estos: {choices}.</translation>
     </message>
     <message>
-        <source>Choose the folder that holds archive.db, or make a new archive with `asm-desktop init`.</source>
-        <translation>Elija la carpeta que contiene archive.db, o cree un acervo nuevo con `asm-desktop init`.</translation>
+        <source>Choose the folder that holds archive.db, or make a new archive.</source>
+        <translation>Elija la carpeta que contiene archive.db, o cree un acervo nuevo.</translation>
     </message>
     <message>
         <source>Close the other one, then open it again.</source>
@@ -323,8 +323,8 @@
         <translation>No se escribió ningún envío. Elija otro nombre.</translation>
     </message>
     <message>
-        <source>No bundle was written. Free some space there, or use --max-size to make smaller parts.</source>
-        <translation>No se escribió ningún envío. Libere espacio ahí, o haga partes más pequeñas con --max-size.</translation>
+        <source>No bundle was written. Free some space there, or write it to another place.</source>
+        <translation>No se escribió ningún envío. Libere espacio ahí, o escríbalo en otro lugar.</translation>
     </message>
     <message>
         <source>No command was given after “{path}”.</source>

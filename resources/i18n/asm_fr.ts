@@ -151,8 +151,8 @@
         <translation>Choisissez parmi&#xa0;: {choices}.</translation>
     </message>
     <message>
-        <source>Choose the folder that holds archive.db, or make a new archive with `asm-desktop init`.</source>
-        <translation>Choisissez le dossier qui contient archive.db, ou créez une nouvelle archive avec `asm-desktop init`.</translation>
+        <source>Choose the folder that holds archive.db, or make a new archive.</source>
+        <translation>Choisissez le dossier qui contient archive.db, ou créez une nouvelle archive.</translation>
     </message>
     <message>
         <source>Close the other one, then open it again.</source>
@@ -323,8 +323,8 @@
         <translation>Aucun envoi n’a été écrit. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>No bundle was written. Free some space there, or use --max-size to make smaller parts.</source>
-        <translation>Aucun envoi n’a été écrit. Faites-y de la place, ou faites de plus petits morceaux avec --max-size.</translation>
+        <source>No bundle was written. Free some space there, or write it to another place.</source>
+        <translation>Aucun envoi n’a été écrit. Faites-y de la place, ou écrivez-le ailleurs.</translation>
     </message>
     <message>
         <source>No command was given after “{path}”.</source>

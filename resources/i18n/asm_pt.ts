@@ -151,8 +151,8 @@
         <translation>Escolha um destes: {choices}.</translation>
     </message>
     <message>
-        <source>Choose the folder that holds archive.db, or make a new archive with `asm-desktop init`.</source>
-        <translation>Escolha a pasta que contém archive.db, ou crie um arquivo novo com `asm-desktop init`.</translation>
+        <source>Choose the folder that holds archive.db, or make a new archive.</source>
+        <translation>Escolha a pasta que contém archive.db, ou crie um arquivo novo.</translation>
     </message>
     <message>
         <source>Close the other one, then open it again.</source>
@@ -323,8 +323,8 @@
         <translation>Não foi escrito nenhum envio. Escolha outro nome.</translation>
     </message>
     <message>
-        <source>No bundle was written. Free some space there, or use --max-size to make smaller parts.</source>
-        <translation>Não foi escrito nenhum envio. Liberte espaço aí, ou faça partes mais pequenas com --max-size.</translation>
+        <source>No bundle was written. Free some space there, or write it to another place.</source>
+        <translation>Não foi escrito nenhum envio. Liberte espaço aí, ou escreva-o noutro lugar.</translation>
     </message>
     <message>
         <source>No command was given after “{path}”.</source>

@@ -151,8 +151,8 @@
         <translation>Chagua mojawapo: {choices}.</translation>
     </message>
     <message>
-        <source>Choose the folder that holds archive.db, or make a new archive with `asm-desktop init`.</source>
-        <translation>Chagua folda yenye archive.db, au tengeneza hifadhi mpya kwa `asm-desktop init`.</translation>
+        <source>Choose the folder that holds archive.db, or make a new archive.</source>
+        <translation>Chagua folda yenye archive.db, au tengeneza hifadhi mpya.</translation>
     </message>
     <message>
         <source>Close the other one, then open it again.</source>
@@ -323,8 +323,8 @@
         <translation>Hakuna kifurushi kilichoandikwa. Chagua jina lingine.</translation>
     </message>
     <message>
-        <source>No bundle was written. Free some space there, or use --max-size to make smaller parts.</source>
-        <translation>Hakuna kifurushi kilichoandikwa. Ongeza nafasi hapo, au tengeneza sehemu ndogo zaidi kwa --max-size.</translation>
+        <source>No bundle was written. Free some space there, or write it to another place.</source>
+        <translation>Hakuna kifurushi kilichoandikwa. Ongeza nafasi hapo, au kiandike mahali pengine.</translation>
     </message>
     <message>
         <source>No command was given after “{path}”.</source>
