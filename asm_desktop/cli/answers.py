@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import shutil
 import sys
 import unicodedata
@@ -11,6 +12,9 @@ from pathlib import Path
 from typing import TextIO
 
 from asm_desktop.domain.queries import MarkedText
+
+_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+"""What JSON lets stand and a terminal obeys; it can only be within texts, where an escape says the same."""
 
 _PLAIN_WIDTH = 160
 """Columns of a table that goes to a file or another program."""
@@ -43,7 +47,8 @@ class Answer:
 
 def write_json(data: object, stream: TextIO) -> None:
     """Write one JSON document."""
-    stream.write(json.dumps(data, ensure_ascii=False, indent=2, default=_plain) + "\n")
+    text = json.dumps(data, ensure_ascii=False, indent=2, default=_plain)
+    stream.write(_STEERING.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n")
 
 
 def write_blocks(blocks: Iterable[Block], stream: TextIO) -> None:

@@ -114,8 +114,9 @@ def placed(
     office: list[Json] = []
     for row in rows:
         foreign = str(row["id"]) in shared_ids and not str(row["id"]).startswith(writer)
-        stripped_copy = row.get("media") in PICTURES and "original" in row
-        as_it_is = accounts is Accounts.NONE and not _is_taken(str(row.get("media", "")))
+        media = str(row.get("media", ""))
+        stripped_copy = media in PICTURES and "original" in row
+        as_it_is = accounts is Accounts.NONE and not _is_taken(media)
         if foreign or stripped_copy or as_it_is:
             shared.append({name: cell for name, cell in row.items() if name not in _OFFICE})
             beside = {name: cell for name, cell in row.items() if name in {"id", *_OFFICE}}

@@ -89,8 +89,8 @@ class BundleContents:
 class HeldRecord:
     """A record that did not go in. `kept`: it waits in quarantine and is looked at again after every import.
 
-    Reasons: unknown-writer, not-a-member, not-the-creator, wider-than-label; not kept: bad-signature, other-archive,
-    other-realm, out-of-form.
+    Reasons: unknown-writer, not-a-member, not-the-creator; not kept: bad-signature, other-archive, other-realm,
+    out-of-form; wider-than-label, of which the content alone is left out.
     """
 
     reason: str

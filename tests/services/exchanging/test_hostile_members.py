@@ -186,3 +186,14 @@ def test_a_lane_with_very_many_forks_is_told_in_bounded_runs():
     mine = [Held(first, _LANE, 1, "")]
     mine += [Held(f"{number:064x}", _LANE, 2, first) for number in itertools.islice(itertools.count(1), 1000)]
     assert len(runs_of(mine)) == MAX_RUNS
+
+
+@pytest.mark.parametrize("media", [["image/png"], {"of": "it"}, 7])
+def test_an_odd_form_of_a_file_does_not_keep_an_entry_from_being_edited(pair, forge, green, media):
+    geita, _ = pair
+    view = create_entry(geita, green("Mine"))
+    row = {"id": "a" * 48, "sha256": "b" * 64, "bytes": "5", "media": media}
+    forge.add({**view.fields, "attachments": [row]}, entity=view.entity, parents=view.heads)
+    import_bundle(geita, forge.write(geita))
+    (after,) = edit_entries(geita, [view.entity], {"title": "Still mine"})
+    assert after.title == "Still mine"

@@ -170,7 +170,7 @@ def _sections(scene: _Scene) -> Iterable[Section]:
 def _table(scene: _Scene, field: Field, rows: Iterable[Mapping[str, Json]]) -> str:
     """Return the rows of a field as a table; columns that are empty in every row are left out."""
     kept = list(rows)
-    columns = [one for one in field.columns if any(row.get(one.name) not in {None, ""} for row in kept)]
+    columns = [one for one in field.columns if any(row.get(one.name) not in (None, "") for row in kept)]
     head = "".join(f'<th align="left">{html.escape(one.label(scene.language))}</th>' for one in columns)
     body = "".join(
         f"<tr>{''.join(f'<td valign=top>{_cell(scene, one, row.get(one.name))}</td>' for one in columns)}</tr>"
@@ -231,17 +231,16 @@ def _plainly(value: Json) -> str:
 
 def _files(scene: _Scene) -> Iterable[FileRow]:
     """Yield the files; names are known only where they were brought in."""
-    names = {str(row.get("id", "")): str(row.get("name", "")) for row in scene.view.rows("attachments", office=True)}
+    office = {str(row.get("id", "")): row for row in scene.view.rows("attachments", office=True)}
+    names = {key: str(row.get("name", "")) for key, row in office.items()}
     shared = {str(row.get("id", "")): row for row in scene.view.rows("attachments")}
     where = scene.found.where
     for key in dict.fromkeys((*shared, *names)):
-        row = shared.get(key) or next(
-            one for one in scene.view.rows("attachments", office=True) if str(one.get("id", "")) == key
-        )
+        row = shared[key] if key in shared else office[key]
         media = str(row.get("media", ""))
         count = str(row.get("bytes", row.get("original-bytes", "")))
         caption = str(row.get("caption", ""))
-        about = [caption, wording.media_name(media), wording.size(int(count)) if count.isdigit() else ""]
+        about = [caption, wording.media_name(media), wording.size(int(count)) if count.isdecimal() else ""]
         if key not in shared:
             about.append(translate("Reader", "stays in this office"))
         hit = where is not None and where.attachment == key
