@@ -151,6 +151,32 @@ def test_the_page_writes_for_the_offices_ticked(qtbot, context, tmp_path):
     assert page.ui.sendSteps.currentWidget() is page.ui.sendReport
 
 
+def test_after_a_failure_another_place_can_be_chosen(qtbot, context, partner, tmp_path):
+    there = tmp_path / "there.zip"
+    there.write_bytes(b"another file")
+    page = ExchangePage(context)
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitSignal(page.sending._presenter.ready):
+        page.perform("send")
+    with qtbot.waitSignal(page.sending._presenter.failed, timeout=20000):
+        page.sending.write(there)
+    qtbot.waitUntil(lambda: not page.sending._presenter.busy)
+    assert page.ui.sendSteps.currentWidget() is page.ui.sendChoose
+    assert page.ui.sendStart.isEnabled()
+    assert there.read_bytes() == b"another file"
+
+
+def test_a_fault_leaves_no_progress_behind(qtbot, context, bundle, monkeypatch):
+    monkeypatch.setattr("asm_desktop.gui.pages.exchange.receiving_presenter.preview_import", lambda *_all: 1 / 0)
+    page = ExchangePage(context)
+    qtbot.addWidget(page)
+    page.show()
+    with qtbot.waitSignal(page.faulted, timeout=20000):
+        page.receiving.look(bundle)
+    assert page.ui.receiveSteps.currentWidget() is page.ui.receiveEmpty
+
+
 def test_an_office_is_added_only_after_comparing(qtbot, context, page_desk, page_catalogs, tmp_path):
     details = OfficeDetails("Mwanza", "Lake Network", "TZ", "sw")
     newcomer = join_archive(tmp_path / "newcomer", details, own_card(page_desk), page_catalogs)

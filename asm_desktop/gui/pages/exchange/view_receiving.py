@@ -48,6 +48,7 @@ class ReceivingTab(QObject):
         presenter.received.connect(self._show_received)
         presenter.stopped.connect(self._stopped)
         presenter.failed.connect(self._failed)
+        presenter.faulted.connect(self._restart)
         self.begin()
 
     @property

@@ -55,6 +55,7 @@ class SendingTab(QObject):
         presenter.reported.connect(self._show_report)
         presenter.stopped.connect(self._stopped)
         presenter.failed.connect(self._failed)
+        presenter.faulted.connect(self._restart)
 
     def begin(self) -> None:
         """Show who can receive, unless something is being written."""
@@ -135,13 +136,18 @@ class SendingTab(QObject):
 
     def _stopped(self) -> None:
         """Go back to choosing."""
-        self.begin()
+        self._restart()
         self.told.emit(self.tr("Stopped. No half file stays."))
 
     def _failed(self, told: Told) -> None:
         """Go back to choosing, and say what did not work."""
-        self.begin()
+        self._restart()
         self.failed.emit(told)
+
+    def _restart(self) -> None:
+        """Show again who can receive, ticked as before, though the task that ended badly has not quite gone."""
+        self._ui.sendSteps.setCurrentWidget(self._ui.sendChoose)
+        self._fit()
 
     def _ticked(self) -> tuple[str, ...]:
         """Return the offices ticked."""

@@ -204,8 +204,8 @@ class FirstUse(QDialog):
         if founded:
             title = self.tr("Write these words down")
             text = self.tr(
-                "With them new coordinators are named if none is left. They are shown only now: write them on paper and "
-                "keep it away from the computers."
+                "With them new coordinators are named if none is left. They are shown only now: write them on paper "
+                "and keep it away from the computers."
             )
         else:
             title = self.tr("Give your card to a coordinator")
