@@ -5,11 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from asm_desktop.domain.catalogs import load_catalogs
+from asm_desktop.domain.kinds import Field, FieldType, Kind
 from asm_desktop.domain.labels import Accounts
+from asm_desktop.domain.values import check_fields
 from asm_desktop.gui.pages.editor.checks import before_saving
 from asm_desktop.gui.pages.editor.presenter import EditorPresenter
 from asm_desktop.gui.pages.editor.shaping import FILES, SHORT, form_parts
-from asm_desktop.gui.pages.editor.typed import changed_values
+from asm_desktop.gui.pages.editor.typed import changed_values, shown_values, typed_value
 from asm_desktop.gui.pages.editor.view import EditorPage
 from asm_desktop.gui.theme import DRESSER, Appearance
 from asm_desktop.services import unsaved
@@ -331,3 +334,52 @@ def test_dropped_files_wait_beside_the_form(qtbot, presenter):
     assert [file.name for file in seen.args[0]] == [Path(__file__).name]
     presenter.remove_file(str(Path(__file__)))
     assert "attachments" not in presenter.values
+
+
+def test_links_are_typed_and_shown_by_code(qtbot, presenter, page_desk, entry):
+    open_new(qtbot, presenter, "action")
+    presenter.set_value("title", "Mend them")
+    presenter.set_value("from", entry.code.lower())
+    presenter.set_value("relations", [{"id": "a" * 16, "relation": "is-about", "entry": entry.code}])
+    made = read_entry(page_desk, save(qtbot, presenter))
+    assert made.fields["from"] == entry.entity
+    assert made.rows("relations") == ({"id": "a" * 16, "relation": "is-about", "entry": entry.entity},)
+
+    open_entry(qtbot, presenter, made.entity)
+    assert presenter.shown["from"] == entry.code
+    assert presenter.shown["relations"][0]["entry"] == entry.code
+    presenter.set_value("relations", [{**presenter.shown["relations"][0], "relation": "replaces"}])
+    presenter.set_value("from", entry.code)
+    after = read_entry(page_desk, save(qtbot, presenter))
+    assert after.rows("relations") == ({"id": "a" * 16, "relation": "replaces", "entry": entry.entity},)
+    assert after.fields["from"] == entry.entity
+
+
+def test_a_link_to_an_entry_that_is_not_here_survives_an_edit(qtbot, presenter, page_desk):
+    away = "f" * 48
+    made = create_entry(page_desk, NewEntry("action", {"title": "Mend them", "from": away}))
+    open_entry(qtbot, presenter, made.entity)
+    presenter.set_value("from", presenter.shown["from"])
+    presenter.set_value("title", "Mend all")
+    after = read_entry(page_desk, save(qtbot, presenter))
+    assert (after.title, after.fields["from"]) == ("Mend all", away)
+
+
+def test_a_code_that_no_entry_has_is_told_and_nothing_is_written(qtbot, presenter):
+    open_new(qtbot, presenter, "action")
+    presenter.set_value("title", "Mend them")
+    presenter.set_value("from", "7K3M-9QXD")
+    with qtbot.waitSignal(presenter.failed) as told:
+        presenter.save()
+    assert "7K3M-9QXD" in told.args[0].text
+    assert presenter.is_open
+
+
+def test_people_are_typed_in_one_line():
+    field = Field("asked", FieldType.PERSON, {}, {})
+    kind = Kind("visit", {}, "", Accounts.NONE, "entry", (field,))
+    catalogs = load_catalogs()
+    value = typed_value(field, "chairperson, Umoja cooperative", catalogs)
+    assert value == {"role": "chairperson", "organisation": "Umoja cooperative"}
+    assert shown_values(kind, {"asked": value}) == {"asked": "chairperson, Umoja cooperative"}
+    check_fields(kind, {"asked": value})

@@ -17,7 +17,7 @@ from asm_desktop.gui.change_bus import Changes
 from asm_desktop.gui.form_rows import Choice, EditorState, FormFile
 from asm_desktop.gui.pages.editor import shaping
 from asm_desktop.gui.pages.editor.checks import before_saving
-from asm_desktop.gui.pages.editor.typed import changed_values, typed_value, values_of
+from asm_desktop.gui.pages.editor.typed import changed_values, meant_values, shown_values, typed_value, values_of
 from asm_desktop.gui.widgets.page import PageContext
 from asm_desktop.services import authoring, groups, lookup, unsaved
 from asm_desktop.services.authoring import NewEntry
@@ -132,6 +132,11 @@ class EditorPresenter(QObject):
     def values(self) -> dict[str, Json]:
         """The values typed so far."""
         return dict(self._form.values) if self._form else {}
+
+    @property
+    def shown(self) -> dict[str, Json]:
+        """The values as controls show them."""
+        return shown_values(self.kind, self.values)
 
     @property
     def kind(self) -> Kind:
@@ -293,13 +298,15 @@ class EditorPresenter(QObject):
         desk = self._context.desk
         context.check()
         form.check_files()
+        kind = desk.catalogs.kinds.get(form.kind)
+        values = meant_values(kind, form.values, form.opened, lambda code: lookup.find_entry(desk, code))
         if form.entity:
-            changes = changed_values(form.values, form.opened)
+            changes = changed_values(values, form.opened)
             (view,) = authoring.edit_entries(
                 desk, [EntityId(form.entity)], changes, reason=reason, attachments=form.paths
             )
         else:
-            view = authoring.create_entry(desk, NewEntry(form.kind, form.values, form.paths))
+            view = authoring.create_entry(desk, NewEntry(form.kind, values, form.paths))
         unsaved.drop_form(desk, form.key)
         return view
 

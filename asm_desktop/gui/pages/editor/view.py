@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from asm_desktop.domain.canonical import Json
 from asm_desktop.gui.form_rows import CheckRow, EditorState, FormFile
 from asm_desktop.gui.forms.ui_editor_page import Ui_EditorPage
 from asm_desktop.gui.messages import Told
@@ -290,8 +289,7 @@ class EditorPage(Page):
         if key not in self._forms:
             part = next(one for one in self._state.parts if one.key == key)
             form = PartForm(part, self)
-            values: dict[str, Json] = self.presenter.values
-            form.fill(values)
+            form.fill(self.presenter.shown)
             form.edited.connect(self._value_edited)
             self._stage_layout.addWidget(form)
             self._forms[key] = form
