@@ -1294,8 +1294,8 @@
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
-        <source>Saved as {file}: {pages} pages, print run {run}, check {check}.</source>
-        <translation>Guardado como {file}: {pages} páginas, tirada {run}, control {check}.</translation>
+        <source>Saved as {file}: print run {run}, check {check}.</source>
+        <translation>Guardado como {file}: tirada {run}, control {check}.</translation>
     </message>
     <message>
         <source>The code at its foot, for example 7K3M-9QXD</source>

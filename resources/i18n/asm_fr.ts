@@ -1294,8 +1294,8 @@
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <source>Saved as {file}: {pages} pages, print run {run}, check {check}.</source>
-        <translation>Enregistrée sous {file}&#xa0;: {pages} pages, tirage {run}, contrôle {check}.</translation>
+        <source>Saved as {file}: print run {run}, check {check}.</source>
+        <translation>Enregistrée sous {file}&#xa0;: tirage {run}, contrôle {check}.</translation>
     </message>
     <message>
         <source>The code at its foot, for example 7K3M-9QXD</source>

@@ -1294,8 +1294,8 @@
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
-        <source>Saved as {file}: {pages} pages, print run {run}, check {check}.</source>
-        <translation>Guardada como {file}: {pages} páginas, tiragem {run}, controlo {check}.</translation>
+        <source>Saved as {file}: print run {run}, check {check}.</source>
+        <translation>Guardada como {file}: tiragem {run}, controlo {check}.</translation>
     </message>
     <message>
         <source>The code at its foot, for example 7K3M-9QXD</source>

@@ -1294,8 +1294,8 @@
         <translation>Hifadhi kama PDF…</translation>
     </message>
     <message>
-        <source>Saved as {file}: {pages} pages, print run {run}, check {check}.</source>
-        <translation>Imehifadhiwa kama {file}: kurasa {pages}, chapa ya {run}, hakiki {check}.</translation>
+        <source>Saved as {file}: print run {run}, check {check}.</source>
+        <translation>Imehifadhiwa kama {file}: chapa ya {run}, hakiki {check}.</translation>
     </message>
     <message>
         <source>The code at its foot, for example 7K3M-9QXD</source>

@@ -205,8 +205,8 @@ class BriefsPage(Page):
 
     def _was_printed(self, brief: PrintedBrief) -> None:
         """Say where it is and what number it has."""
-        text = self.tr("Saved as {file}: {pages} pages, print run {run}, check {check}.").format(
-            file=brief.path, pages=brief.pages, run=brief.run, check=brief.check
+        text = self.tr("Saved as {file}: print run {run}, check {check}.").format(
+            file=brief.path, run=brief.run, check=brief.check
         )
         self.ui.banner.tell(Note(text, Mood.OK, "ok"))
 
