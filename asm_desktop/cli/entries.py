@@ -19,6 +19,7 @@ from asm_desktop.domain.kinds import Kind
 from asm_desktop.domain.labels import parse_label
 from asm_desktop.domain.queries import SearchRequest
 from asm_desktop.services.authoring import (
+    HistoryRow,
     NewEntry,
     bring_back,
     create_entry,
@@ -189,10 +190,7 @@ def show_history(run: Run, options: OneEntry) -> Answer:
         }
         for row in rows
     ]  # fmt: skip
-    shown = tuple(
-        (row.at[:16].replace("T", " "), row.office, ", ".join(one.field for one in row.changes), row.reason)
-        for row in rows
-    )
+    shown = tuple((row.at[:16].replace("T", " "), row.office, _changed(row), row.reason) for row in rows)
     return Answer({"versions": data}, (Table(("When", "Office", "Changed", "Why"), shown),))
 
 
@@ -210,6 +208,12 @@ def restore(run: Run, options: RemoveOptions) -> Answer:
         view = bring_back(desk, find_entry(desk, options.reference), options.reason)
     data = {"id": view.entity, "code": view.code, "removed": view.removed}
     return Answer(data, (f"“{view.title}” ({view.code}) is here, and at all offices that get the next bundle.",))
+
+
+def _changed(row: HistoryRow) -> str:
+    """Return the fields that a version changed; of one save the part for this office alone is a row of its own."""
+    fields = ", ".join(one.field for one in row.changes)
+    return f"{fields} (stays here)" if row.office_part else fields
 
 
 def _edited(before: EntryView, after: EntryView) -> str:

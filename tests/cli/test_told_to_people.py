@@ -95,6 +95,11 @@ def test_numbers_and_arguments_are_told_in_plain_words(cli, geita):
     assert "needs PATH.." not in cli("import").err
 
 
+def test_the_history_says_what_stays_here(cli, new_entry):
+    rows = cli("entry", "history", new_entry("--set", "exact-place=behind the hill")).out.splitlines()[1:]
+    assert [row.rstrip().endswith("exact-place (stays here)") for row in rows].count(True) == 1
+
+
 def test_settings_that_cannot_be_read_are_told(cli, geita):
     default_file().write_text("last_archive = [", encoding="utf-8")
     told = cli("entry", "list", "--archive", geita)
