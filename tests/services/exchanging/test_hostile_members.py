@@ -5,9 +5,10 @@ import time
 
 import pytest
 
-from asm_desktop.domain import realms
+from asm_desktop.domain import canonical, realms
 from asm_desktop.domain.knowledge import MAX_RUNS, Held, Run, proven, runs_of
 from asm_desktop.domain.revisions import MAX_FILE_BYTES, revision_payload
+from asm_desktop.domain.trust import TRUST
 from asm_desktop.exchange.lines import bare_line, patch_line, whole_line
 from asm_desktop.services import admitting, intake, offices
 from asm_desktop.services.authoring import EntryUnknown, create_entry, edit_entries, read_entry
@@ -197,3 +198,15 @@ def test_an_odd_form_of_a_file_does_not_keep_an_entry_from_being_edited(pair, fo
     import_bundle(geita, forge.write(geita))
     (after,) = edit_entries(geita, [view.entity], {"title": "Still mine"})
     assert after.title == "Still mine"
+
+
+def test_an_act_forged_in_the_name_of_the_root_is_no_fault_of_the_archive(pair, forge):
+    geita, kedougou = pair
+    act = {"act": "appoint", "card": offices.own_card(kedougou).to_json(), "root": kedougou.own.key.public.hex()}
+    body = canonical.encode({"salt": "0" * 32, **act})
+    made = forge.record(payload=body, type=TRUST, entity=kedougou.writer, writer=geita.own.archive)
+    forge.orders.append(whole_line(made.header_bytes, made.signature, made.payload))
+    before = geita.trust
+    assert left_out(import_bundle(geita, forge.write(geita))) == [("unknown-writer", True)]
+    assert geita.trust == before
+    assert verify(geita).faults == ()
