@@ -56,7 +56,7 @@ def test_what_is_in_quarantine_is_not_held_until_it_is_released(archive, writer)
     with archive.read() as connection:
         assert lanes(connection) == {good.header.lane: [good.id]}
         assert holdings.contents(connection, [bad.id]) == {}
-        assert holdings.quarantined(connection) == [(bad.id, len(bad.payload))]
+        assert holdings.quarantined(connection) == [(bad.id, len(bad.header_bytes) + len(bad.payload))]
         assert holdings.standings(connection, [bad.id])[bad.id].status is Status.QUARANTINED
         assert [id_ for id_, _ in records.digest_rows(connection, realms.PROGRAMME)] == [good.id]
     with archive.write() as connection:
