@@ -54,7 +54,7 @@ def static_checks() -> tuple[Check, ...]:
 def test_check(*, everything: bool, extra: list[str]) -> Check:
     """Return the test run: two processes at least, so that a crash costs one test's result and not the whole report."""
     choice = () if everything else ("-m", "not slow")
-    spread = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadgroup")
+    spread = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
     return Check("tests", ("pytest", "-q", *spread, *choice, *extra))
 
 

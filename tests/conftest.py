@@ -4,8 +4,10 @@ import atexit
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+import filelock
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -28,14 +30,6 @@ settings.load_profile("ci" if os.environ.get("CI") else "default")
 CHECKOUT = Path(__file__).resolve().parent.parent
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items):
-    """Give all tests of a real window to one process: two windows on one display would take each other's keys."""
-    for item in items:
-        if item.get_closest_marker("display"):
-            item.add_marker(pytest.mark.xdist_group("display"))
-
-
 @pytest.fixture(scope="session")
 def checkout() -> Path:
     """The project's own folder."""
@@ -52,11 +46,16 @@ def corpus() -> Path:
 
 
 @pytest.fixture
-def screen_environment(tmp_path: Path) -> dict[str, str]:
-    """Environment of a process that opens its window on the X11 display, with a home of its own."""
-    if not os.environ.get("DISPLAY"):
+def screen_environment(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """Environment of a process that opens its window on the X11 display, with a home of its own.
+
+    One test at a time has the display, whatever processes the tests run in: two windows would take each other's keys.
+    """
+    display = os.environ.get("DISPLAY")
+    if not display:
         pytest.skip("there is no X11 display; `sh packaging/bootstrap.sh test` brings one")
     environment = os.environ | {"QT_QPA_PLATFORM": "xcb", "HOME": str(tmp_path)}
     for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         environment[variable] = str(tmp_path / variable.lower())
-    return environment
+    with filelock.FileLock(Path(tempfile.gettempdir()) / f"asm-desktop-tests-{display.replace('/', '-')}.lock"):
+        yield environment
