@@ -10,6 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
+import sqlcipher3.dbapi2
 
 from asm_desktop import __main__ as entry_point
 from asm_desktop.cli import importing
@@ -255,3 +256,13 @@ def test_a_reader_that_has_had_enough_is_no_trouble(geita, new_entry):
     os.close(writer)
     assert done.returncode == 0
     assert done.stderr == ""
+
+
+def test_what_verify_finds_wrong_in_the_state_is_mended_by_reindex(cli, new_entry, geita):
+    new_entry()
+    connection = sqlcipher3.dbapi2.connect(str(geita / "archive.db"), isolation_level=None)
+    connection.execute("DELETE FROM entry")
+    connection.close()
+    assert cli("verify", "--json").code == 7
+    assert cli("reindex", "--json").data == {"entries": 1}
+    assert cli("verify", "--json").code == 0
