@@ -191,10 +191,11 @@ class BoxReader:
 
     @property
     def knowledge(self) -> bytes | None:
-        """The maker's knowledge file, if there is one."""
-        if not self._bag.names(KNOWLEDGE_JSON):
+        """The maker's knowledge file, if there is one that is worth its length."""
+        if not self._bag.names(KNOWLEDGE_JSON) or self._bag.size(KNOWLEDGE_JSON) > layout.MAX_KNOWLEDGE:
             return None
-        return self._bag.read(KNOWLEDGE_JSON, layout.MAX_TAG_FILE)
+        with _box_troubles():
+            return self._bag.read(KNOWLEDGE_JSON, layout.MAX_KNOWLEDGE)
 
     @property
     def pieces(self) -> list[Piece]:

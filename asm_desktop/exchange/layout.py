@@ -40,7 +40,9 @@ BOX_MEMBER = re.compile(
 MAX_BOXES = 2_000
 MAX_BOX_MEMBERS = 200_000
 MAX_TAG_FILE = 32 << 20
-"""Longest manifest or knowledge file, in bytes."""
+"""Longest manifest, in bytes."""
+MAX_KNOWLEDGE = 8 << 20
+"""Longest knowledge file that is heard; it is read again for each bundle to its office."""
 MAX_SMALL_FILE = 1 << 20
 """Longest box.json, bag-info.txt and the like; bundle.json may have this for every 500 boxes."""
 MAX_LINE = 8 << 20

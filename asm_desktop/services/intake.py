@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from asm_desktop.domain import realms
 from asm_desktop.domain.errors import BadData
 from asm_desktop.domain.identities import EntityId
-from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import Record
 from asm_desktop.domain.revisions import REVISION
 from asm_desktop.exchange.boxes import About, BoxReader, Piece
@@ -216,35 +215,25 @@ class Intake:
     def _files(self, about: About, box: BoxReader) -> None:
         """Keep the files that records of the box's realm name and that are not here."""
         pieces = box.pieces
+        with self._reading() as connection:
+            named = holdings.lengths(connection, about.realm) if pieces else {}
         for number, piece in enumerate(pieces):
-            length = self._wanted_length(about.realm, piece)
-            if length is not None:
+            lengths = named.get(piece.sha256, set())
+            if _fits(piece, lengths) and not self._desk.archive.blobs.has(piece.sha256):
                 self.counted.files += piece.number in {None, 0}
                 self.counted.file_bytes += piece.bytes
                 if self._trial is None:
-                    self._keep(piece, length, box.bytes_of(piece))
+                    self._keep(piece, lengths, box.bytes_of(piece))
             if number % 50 == 0:
                 self._context.check()
 
-    def _wanted_length(self, realm: Realm, piece: Piece) -> int | None:
-        """Return how long a file is if a record here names it, in this realm, and it is not here itself; else None."""
-        if self._desk.archive.blobs.has(piece.sha256):
-            return None
-        with self._reading() as connection:
-            length = holdings.named_in(connection, realm, piece.sha256)
-        if length is None:
-            return None
-        number = piece.number or 0
-        whole = length if piece.number is None else min(CHUNK, length - number * CHUNK)
-        return length if number < chunk_count(length) and piece.bytes == whole else None
-
-    def _keep(self, piece: Piece, length: int, data: Iterator[bytes]) -> None:
+    def _keep(self, piece: Piece, lengths: Iterable[int], data: Iterator[bytes]) -> None:
         """Keep a whole file, or a piece of one and the file once it is whole; what has another hash is dropped."""
         if piece.number is None:
             self._desk.archive.blobs.add_expected(piece.sha256, data)
             return
         self._chunks.add(piece.sha256, piece.number, data)
-        self._chunks.settle(piece.sha256, chunk_count(length))
+        self._chunks.settle(piece.sha256, {chunk_count(length) for length in lengths})
 
     def _finish(self) -> None:
         """Let in what waited for this, bound quarantine, log the import, begin a new epoch if this one is in doubt."""
@@ -278,6 +267,14 @@ def _batches(lines: Iterable[tuple[int, bytes]]) -> Iterator[_Batch]:
             batch = _Batch()
     if batch.lines:
         yield batch
+
+
+def _fits(piece: Piece, lengths: Iterable[int]) -> bool:
+    """Say whether a file or a piece of one is as long as some record says it is."""
+    if piece.number is None:
+        return piece.bytes in lengths
+    start = piece.number * CHUNK
+    return any(start < max(1, length) and piece.bytes == min(CHUNK, length - start) for length in lengths)
 
 
 def _read(data: bytes) -> Line | None:

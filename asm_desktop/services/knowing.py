@@ -97,11 +97,10 @@ def _wanted(connection: Connection, desk: Desk, realm: Realm) -> dict[str, Wante
     """Return the files that records of a realm name and that are not here."""
     chunks = ChunkStore(desk.archive.folder, desk.archive.blobs)
     wanted = {}
-    for file in holdings.files(connection, realm):
-        if file.sha256 in wanted or desk.archive.blobs.has(file.sha256):
-            continue
-        missing = sorted(set(range(chunk_count(file.bytes))) - chunks.here(file.sha256)) or [0]
-        wanted[file.sha256] = Wanted(file.sha256, missing[0], missing[-1])
+    for sha256, lengths in holdings.lengths(connection, realm).items():
+        if not desk.archive.blobs.has(sha256):
+            missing = sorted(set(range(chunk_count(max(lengths)))) - chunks.here(sha256)) or [0]
+            wanted[sha256] = Wanted(sha256, missing[0], missing[-1])
     return wanted
 
 

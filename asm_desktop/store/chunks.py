@@ -2,7 +2,7 @@
 
 import hashlib
 import shutil
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -40,16 +40,22 @@ class ChunkStore:
             finally:
                 part.unlink(missing_ok=True)
 
-    def settle(self, sha256: str, count: int) -> bool:
-        """Put a file together once all its pieces are here; if they are not what its hash promises, all go again."""
-        if self.here(sha256) != frozenset(range(count)):
+    def settle(self, sha256: str, counts: Collection[int]) -> bool:
+        """Put a file together once all its pieces are here; if they are not what its hash promises, all go again.
+
+        `counts` are how many pieces it has by what records say, one of which may lie.
+        """
+        here = self.here(sha256)
+        count = len(here)
+        if count not in counts or here != frozenset(range(count)):
             return False
         place = self._folder / sha256
-        blob = (
-            self._blobs.add(lambda file: self._join(place, count, file)) if self._holds(place, count, sha256) else None
-        )
-        shutil.rmtree(place)
-        return blob is not None
+        whole = self._holds(place, count, sha256)
+        if whole:
+            self._blobs.add(lambda file: self._join(place, count, file))
+        if whole or count == max(counts):
+            shutil.rmtree(place)
+        return whole
 
     def _holds(self, place: Path, count: int, sha256: str) -> bool:
         """Say whether the pieces make the file with this hash."""

@@ -98,6 +98,6 @@ def test_a_file_is_known_in_the_realm_of_the_records_that_name_it(archive, write
             records.name_files(connection, record.id, writer.entity(), [FileNamed("row", "ab" * 32, 7)])
     with archive.read() as connection:
         assert holdings.files(connection, realms.PROGRAMME) == [FileOf(one.id, "ab" * 32, 7)]
-        assert holdings.named_in(connection, realms.PROGRAMME, "ab" * 32) == 7
+        assert holdings.lengths(connection, realms.PROGRAMME) == {"ab" * 32: {7}}
         assert holdings.files(connection, realms.PUBLIC) == []
-        assert holdings.named_in(connection, realms.PUBLIC, "ab" * 32) is None
+        assert holdings.lengths(connection, realms.PUBLIC) == {}

@@ -9,13 +9,15 @@ from asm_desktop.domain import canonical, realms
 from asm_desktop.domain.knowledge import MAX_RUNS, Held, Run, proven, runs_of
 from asm_desktop.domain.revisions import MAX_FILE_BYTES, revision_payload
 from asm_desktop.domain.trust import TRUST
+from asm_desktop.exchange.layout import CHUNK
 from asm_desktop.exchange.lines import bare_line, patch_line, whole_line
 from asm_desktop.services import admitting, intake, offices
-from asm_desktop.services.authoring import EntryUnknown, create_entry, edit_entries, read_entry
+from asm_desktop.services.attachments import NewFile
+from asm_desktop.services.authoring import EntryUnknown, NewEntry, create_entry, edit_entries, read_entry
 from asm_desktop.services.exchanging import create_bundle, import_bundle
 from asm_desktop.services.maintenance import stats, verify
 from asm_desktop.services.unpacking import opened_bundle
-from asm_desktop.store import holdings
+from asm_desktop.store import holdings, peers
 
 
 @pytest.fixture
@@ -210,3 +212,32 @@ def test_an_act_forged_in_the_name_of_the_root_is_no_fault_of_the_archive(pair, 
     assert left_out(import_bundle(geita, forge.write(geita))) == [("unknown-writer", True)]
     assert geita.trust == before
     assert verify(geita).faults == ()
+
+
+@pytest.mark.parametrize("lie", ["1", str(CHUNK), "999999999"])
+@pytest.mark.parametrize("size", [10, 2 * CHUNK + 5])
+def test_a_lie_about_the_length_of_a_file_does_not_keep_it_out(network, forger, tmp_path, green, lie, size):
+    geita, kedougou, mwanza = network.offices("Geita", "Kédougou", "Mwanza")
+    path = tmp_path / "table.bin"
+    path.write_bytes(bytes(range(256)) * (size // 256) + b"\x01" * (size % 256))
+    entry = green("With a file")
+    view = create_entry(geita, NewEntry(entry.kind, entry.values, (NewFile(path),)))
+    (row,) = view.rows("attachments")
+    forge = forger(kedougou, tmp_path / "forged.zip")
+    for number in range(4):
+        forge.add({"attachments": [{"id": f"{number:048x}", "sha256": row["sha256"], "bytes": lie}]})
+    import_bundle(mwanza, forge.write(mwanza))
+    network.send(geita, mwanza)
+    assert mwanza.archive.blobs.has(row["sha256"])
+
+
+def test_knowledge_of_absurd_length_is_not_heard_and_harms_nothing(pair, forge, monkeypatch):
+    geita, _ = pair
+    monkeypatch.setattr("asm_desktop.exchange.layout.MAX_KNOWLEDGE", 100)
+    made = forge.add()
+    stick = forge.path.with_name("stick.zip")
+    create_bundle(forge.desk, stick)
+    import_bundle(geita, stick)
+    assert import_bundle(geita, forge.write(geita)).new == (made.header.entity,)
+    with geita.archive.read() as connection:
+        assert peers.knowledge_of(connection, forge.desk.writer, realms.PROGRAMME) == []
