@@ -13,6 +13,7 @@ from asm_desktop.cli.fields import FieldUnknown, facet_filters, typed_fields, wh
 from asm_desktop.cli.running import Run
 from asm_desktop.cli.usage import near_words
 from asm_desktop.cli.words import stays
+from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.kinds import Kind
@@ -220,7 +221,10 @@ def _edited(before: EntryView, after: EntryView) -> str:
     """Return what an edit made of an entry."""
     if (before.heads, before.office) == (after.heads, after.office):
         return f"“{after.title}” ({after.code}) is as it was; nothing was changed."
-    return f"Saved “{after.title}” ({after.code}), version {after.revisions}."
+    saved = f"Saved “{after.title}” ({after.code}), version {after.revisions}."
+    if realms.narrower(after.realm, before.realm):
+        saved += " Only this version goes to fewer offices: those before it still reach the others."
+    return saved
 
 
 def _known_kind(desk: Desk, name: str) -> Kind:

@@ -65,6 +65,11 @@ def narrowest(*realms: Realm) -> Realm:
     return result
 
 
+def narrower(new: Realm, former: Realm) -> bool:
+    """Say whether fewer offices may hold `new` than `former`, which some may hold already."""
+    return former not in {LOCAL, new} and within(new, former)
+
+
 def is_group(text: str) -> bool:
     """Say whether this names a group of partner offices."""
     return _GROUP.fullmatch(text) is not None

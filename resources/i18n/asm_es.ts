@@ -1402,6 +1402,10 @@
         <translation>Los borradores se quedan en este ordenador.</translation>
     </message>
     <message>
+        <source>Earlier versions are not taken back</source>
+        <translation>Las versiones anteriores no se retiran</translation>
+    </message>
+    <message>
         <source>Edit entry</source>
         <translation>Editar ficha</translation>
     </message>
@@ -1456,6 +1460,10 @@
     <message>
         <source>One topic makes it easy to find.</source>
         <translation>Con un tema es fácil encontrarla.</translation>
+    </message>
+    <message>
+        <source>Only this version goes to fewer offices. Those before it still reach the others.</source>
+        <translation>Solo esta versión va a menos oficinas. Las anteriores siguen llegando a las demás.</translation>
     </message>
     <message>
         <source>Others look for entries by place.</source>

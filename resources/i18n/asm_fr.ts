@@ -1402,6 +1402,10 @@
         <translation>Les brouillons restent sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Earlier versions are not taken back</source>
+        <translation>Les versions d’avant ne sont pas reprises</translation>
+    </message>
+    <message>
         <source>Edit entry</source>
         <translation>Modifier la fiche</translation>
     </message>
@@ -1456,6 +1460,10 @@
     <message>
         <source>One topic makes it easy to find.</source>
         <translation>Avec un thème, on la trouve facilement.</translation>
+    </message>
+    <message>
+        <source>Only this version goes to fewer offices. Those before it still reach the others.</source>
+        <translation>Seule cette version va à moins de bureaux. Celles d’avant arrivent encore aux autres.</translation>
     </message>
     <message>
         <source>Others look for entries by place.</source>

@@ -1402,6 +1402,10 @@
         <translation>Os rascunhos ficam neste computador.</translation>
     </message>
     <message>
+        <source>Earlier versions are not taken back</source>
+        <translation>As versões anteriores não são retiradas</translation>
+    </message>
+    <message>
         <source>Edit entry</source>
         <translation>Editar ficha</translation>
     </message>
@@ -1456,6 +1460,10 @@
     <message>
         <source>One topic makes it easy to find.</source>
         <translation>Com um tema é fácil encontrá-la.</translation>
+    </message>
+    <message>
+        <source>Only this version goes to fewer offices. Those before it still reach the others.</source>
+        <translation>Só esta versão vai para menos escritórios. As anteriores ainda chegam aos outros.</translation>
     </message>
     <message>
         <source>Others look for entries by place.</source>

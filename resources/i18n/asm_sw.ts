@@ -1402,6 +1402,10 @@
         <translation>Rasimu zinabaki kwenye kompyuta hii.</translation>
     </message>
     <message>
+        <source>Earlier versions are not taken back</source>
+        <translation>Matoleo ya awali hayarudishwi</translation>
+    </message>
+    <message>
         <source>Edit entry</source>
         <translation>Hariri kumbukumbu</translation>
     </message>
@@ -1456,6 +1460,10 @@
     <message>
         <source>One topic makes it easy to find.</source>
         <translation>Mada moja inarahisisha kuipata.</translation>
+    </message>
+    <message>
+        <source>Only this version goes to fewer offices. Those before it still reach the others.</source>
+        <translation>Toleo hili pekee linakwenda kwa ofisi chache. Yaliyotangulia bado yanafika kwa nyingine.</translation>
     </message>
     <message>
         <source>Others look for entries by place.</source>

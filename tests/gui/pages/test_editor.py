@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from asm_desktop.domain.catalogs import load_catalogs
 from asm_desktop.domain.kinds import Field, FieldType, Kind
 from asm_desktop.domain.labels import Accounts
+from asm_desktop.domain.realms import PROGRAMME
 from asm_desktop.domain.values import check_fields
-from asm_desktop.gui.pages.editor.checks import before_saving
+from asm_desktop.gui.pages.editor.checks import Surroundings, before_saving
 from asm_desktop.gui.pages.editor.presenter import EditorPresenter
 from asm_desktop.gui.pages.editor.shaping import FILES, SHORT, form_parts
 from asm_desktop.gui.pages.editor.typed import changed_values, shown_values, typed_value
@@ -195,12 +196,17 @@ def test_checks_say_why_an_entry_stays(page_catalogs):
     kind = page_catalogs.kinds.get("learning-note")
 
     def keys(values, has_groups=True):
-        return {row.key for row in before_saving(values, kind, has_groups)}
+        return {row.key for row in before_saving(values, kind, Surroundings(has_groups))}
 
     assert "accounts" in keys({"title": "A"})
     assert "group" in keys({"title": "A", "accounts": "none", "label": "AMBER"})
     assert "travels" in keys({"title": "A", "accounts": "none", "label": "GREEN"})
     assert "red" in keys({"title": "A", "accounts": "none", "label": "RED"})
+    wide = Surroundings(former=PROGRAMME)
+    narrow = before_saving({"title": "A", "accounts": "none", "label": "RED"}, kind, wide)
+    assert narrow[0].key == "narrowed"
+    same = before_saving({"title": "A", "accounts": "none", "label": "GREEN"}, kind, wide)
+    assert "narrowed" not in {row.key for row in same}
     found = keys({"title": "A", "summary": "Call +255 754 123 456 or go to -2.8712, 32.2291"})
     assert {"telephone:summary", "coordinates:summary"} & found
 

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.kinds import Kind
-from asm_desktop.domain.labels import Accounts, Label, Standing, Status
+from asm_desktop.domain.labels import Accounts, Label, Standing, Status, realm_for
+from asm_desktop.domain.realms import Realm
 from asm_desktop.gui.form_rows import CheckRow
 from asm_desktop.gui.pages.editor.shaping import SHORT
 
@@ -18,10 +21,31 @@ _COORDINATES = re.compile(r"-?\d{1,3}[.,]\d{3,}\s*[°NSEWO]?[,; ]+\s*-?\d{1,3}[.
 _ENOUGH_DIGITS = 8
 
 
-def before_saving(values: Mapping[str, Json], kind: Kind, has_groups: bool) -> tuple[CheckRow, ...]:
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a form stands in: are there groups, this office's organisation, and who may have the version before."""
+
+    has_groups: bool = False
+    organisation: Realm | None = None
+    former: Realm = realms.LOCAL
+
+
+def before_saving(values: Mapping[str, Json], kind: Kind, around: Surroundings) -> tuple[CheckRow, ...]:
     """Return the lines of "Before you save", what wants a look first."""
-    rows = [*_missing(values), *_travel(values, has_groups=has_groups), *_telling(values, kind)]
+    rows = [
+        *_narrowed(values, around),
+        *_missing(values),
+        *_travel(values, has_groups=around.has_groups),
+        *_telling(values, kind),
+    ]
     return tuple(sorted(rows, key=lambda row: row.fine))
+
+
+def _narrowed(values: Mapping[str, Json], around: Surroundings) -> Iterator[CheckRow]:
+    """Yield that a narrower version takes nothing back: people may take it for a way to do so."""
+    if realms.narrower(realm_for(Standing.of(values), around.organisation), around.former):
+        why = translate("Editor", "Only this version goes to fewer offices. Those before it still reach the others.")
+        yield CheckRow("narrowed", translate("Editor", "Earlier versions are not taken back"), why, SHORT, "label")
 
 
 def _missing(values: Mapping[str, Json]) -> Iterator[CheckRow]:

@@ -12,11 +12,12 @@ from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.kinds import Kind
 from asm_desktop.domain.labels import DEFAULT_LABEL
-from asm_desktop.gui import messages, wording
+from asm_desktop.domain.realms import LOCAL
+from asm_desktop.gui import messages
 from asm_desktop.gui.change_bus import Changes
 from asm_desktop.gui.form_rows import Choice, EditorState, FormFile
 from asm_desktop.gui.pages.editor import shaping
-from asm_desktop.gui.pages.editor.checks import before_saving
+from asm_desktop.gui.pages.editor.checks import Surroundings, before_saving
 from asm_desktop.gui.pages.editor.typed import changed_values, meant_values, shown_values, typed_value, values_of
 from asm_desktop.gui.widgets.page import PageContext
 from asm_desktop.services import authoring, groups, lookup, unsaved
@@ -29,8 +30,6 @@ KEEP_EVERY = 5000
 
 USUAL_KIND = "learning-note"
 """What a new entry is to begin with: the note that is complete with three lines."""
-
-_FILES_FIELD = "attachments"
 
 translate = QCoreApplication.translate
 
@@ -201,11 +200,11 @@ class EditorPresenter(QObject):
         if self._form is None:
             return
         self._form = replace(self._form, files=tuple(file for file in self._form.files if file != key))
-        rows = self._form.values.get(_FILES_FIELD)
+        rows = self._form.values.get(shaping.ATTACHMENTS)
         values = dict(self._form.values)
         if isinstance(rows, list):
             left = [row for row in rows if not (isinstance(row, dict) and row.get("id") == key)]
-            values[_FILES_FIELD] = left
+            values[shaping.ATTACHMENTS] = left
         self._take(values)
         self.files_changed.emit(self._files())
 
@@ -354,26 +353,13 @@ class EditorPresenter(QObject):
     def _check(self) -> None:
         """Look again at what stands before saving."""
         if self._form is not None:
-            self.checks_changed.emit(before_saving(self._form.values, self.kind, bool(self._groups)))
+            former, organisation = self._view.realm if self._view else LOCAL, self._context.desk.organisation
+            around = Surroundings(bool(self._groups), organisation, former)
+            self.checks_changed.emit(before_saving(self._form.values, self.kind, around))
 
     def _files(self) -> tuple[FormFile, ...]:
         """Return the files of the form: saved ones, then those chosen now."""
-        form = self._form
-        if form is None:
-            return ()
-        rows = form.values.get(_FILES_FIELD)
-        saved = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
-        kept = [
-            FormFile(str(row["id"]), str(row.get("name") or row.get("caption") or row.get("media", "")),
-                     wording.size(int(str(row.get("bytes", "0")) or "0")))
-            for row in saved
-        ]  # fmt: skip
-        gone = translate("Editor", "not there any more")
-        chosen = [
-            FormFile(str(path), path.name, wording.size(path.stat().st_size) if path.is_file() else gone)
-            for path in form.paths
-        ]
-        return (*kept, *chosen)
+        return shaping.form_files(self._form.values, self._form.paths) if self._form else ()
 
     def _state(self) -> EditorState:
         """Return everything the editor shows."""

@@ -1,14 +1,17 @@
 """From the declared fields of a kind to the parts of a form. A new kind needs no line here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.catalogs import Catalogs
 from asm_desktop.domain.choices import GROUPS, TOPICS, choice_label, choices
 from asm_desktop.domain.folding import fold
 from asm_desktop.domain.kinds import Field, FieldType, Kind
-from asm_desktop.gui.form_rows import Choice, FormField, FormPart, Shape
+from asm_desktop.gui import wording
+from asm_desktop.gui.form_rows import Choice, FormField, FormFile, FormPart, Shape
 
 SHORT = "short"
 """The part that the short form is."""
@@ -20,6 +23,9 @@ OWN = "own"
 """The part with the plain fields that only this kind has."""
 
 FILES = "files"
+
+ATTACHMENTS = "attachments"
+"""The field with the rows of files."""
 
 HANDLED_APART = frozenset({"kind", "label", "group", "accounts", "attachments", "file-says", "consent-ended"})
 """Fields that the page asks for with controls of their own, or that nobody types."""
@@ -81,6 +87,26 @@ def kind_choices(catalogs: Catalogs, language: str) -> tuple[Choice, ...]:
     """Return the kinds that can be written, by name."""
     found = (Choice(kind.name, kind.label(language)) for kind in catalogs.kinds.all())
     return tuple(sorted(found, key=lambda one: fold(one.text)))
+
+
+def form_files(values: Mapping[str, Json], chosen: Iterable[Path]) -> tuple[FormFile, ...]:
+    """Return the files of a form: those of its entry, then those chosen for it now."""
+    rows = values.get(ATTACHMENTS)
+    kept = (_kept_file(row) for row in rows if isinstance(row, dict)) if isinstance(rows, list) else ()
+    return (*kept, *map(_chosen_file, chosen))
+
+
+def _kept_file(row: Mapping[str, Json]) -> FormFile:
+    """Return a file that the entry has: by its name if it is known here, else by what is said of it."""
+    count = str(row.get("bytes", ""))
+    name = str(row.get("name") or row.get("caption") or row.get("media", ""))
+    return FormFile(str(row.get("id", "")), name, wording.size(int(count)) if count.isdecimal() else "")
+
+
+def _chosen_file(path: Path) -> FormFile:
+    """Return a file chosen now; it may have gone since, with its stick."""
+    gone = translate("Editor", "not there any more")
+    return FormFile(str(path), path.name, wording.size(path.stat().st_size) if path.is_file() else gone)
 
 
 def _choices(field: Field, catalogs: Catalogs, language: str) -> tuple[Choice, ...]:
