@@ -23,3 +23,8 @@ def resources() -> Path:
 def user_config() -> Path:
     """Return the folder for this person's settings (not created)."""
     return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False))
+
+
+def user_data() -> Path:
+    """Return the folder for what the program itself notes about this person's archives (not created)."""
+    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))

@@ -15,7 +15,7 @@ from asm_desktop.cli.commands import command, group
 from asm_desktop.cli.fields import list_code
 from asm_desktop.cli.running import Run
 from asm_desktop.cli.stats import realm_name
-from asm_desktop.cli.words import HELD
+from asm_desktop.cli.words import HELD, size
 from asm_desktop.domain.choices import COUNTRIES, TOPICS
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.exchange.troubles import BundleForeign
@@ -30,7 +30,7 @@ from asm_desktop.services.exchanging import (
     preview_import,
 )
 from asm_desktop.services.offices import find_office
-from asm_desktop.store.archive import ArchiveInUse, NoArchive
+from asm_desktop.store.archive import ArchiveInUse, EpochBegun, NoArchive
 
 app = group("Exchange entries with other offices by files.")
 
@@ -103,7 +103,7 @@ def create(run: Run, options: CreateOptions) -> Answer:
         "warnings": list(report.warnings),
     }
     rows = tuple(
-        (names[box.realm], ", ".join(box.readers) or "anybody", str(box.contents), str(box.files), _size(box.bytes))
+        (names[box.realm], ", ".join(box.readers) or "anybody", str(box.contents), str(box.files), size(box.bytes))
         for box in report.boxes
     )
     lines = tuple(f"Wrote {file}." for file in report.files)
@@ -126,6 +126,8 @@ def import_(run: Run, options: ImportOptions) -> Answer:
     with run.desk() as desk:
         work = preview_import if options.preview else import_bundle
         report = work(desk, options.file, run.context)
+    if report.epoch_begun and not options.preview:
+        run.say(str(EpochBegun()))
     data = {
         **asdict(report),
         "senders": [asdict(sender) for sender in report.senders],
@@ -180,7 +182,7 @@ def _contents_blocks(found: BundleContents, desk: Desk | None) -> Iterator[Block
     """Yield what is in a bundle for people."""
     makers = {sender.writer: sender.name for sender in found.senders}
     part = f", part {found.part} of {found.of}" if found.of > 1 else ""
-    yield f"From {', '.join(makers.values())}: {_size(found.bytes)}{part}."
+    yield f"From {', '.join(makers.values())}: {size(found.bytes)}{part}."
     rows = tuple(
         (
             realm_name(desk, box.realm) if desk and box.realm else box.realm or "closed to this office",
@@ -188,7 +190,7 @@ def _contents_blocks(found: BundleContents, desk: Desk | None) -> Iterator[Block
             box.standing,
             str(box.counts.contents) if box.counts else "",
             str(box.counts.blobs + box.counts.chunks) if box.counts else "",
-            _size(box.bytes),
+            size(box.bytes),
         )
         for box in found.boxes
     )
@@ -215,11 +217,6 @@ def _report_blocks(report: ImportReport, *, preview: bool) -> Iterator[Block]:
     held = {(HELD.get(one.reason, one.reason), one.writer_name) for one in report.held}
     if held:
         yield Table(("Held back because", "Writer"), tuple(sorted(held)))
-
-
-def _size(count: int) -> str:
-    """Return a number of bytes for people."""
-    return f"{count / 1e6:.1f} MB" if count >= 100_000 else f"{count / 1e3:.1f} kB"
 
 
 command(app, "create", CreateOptions, create)

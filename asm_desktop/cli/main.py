@@ -48,6 +48,8 @@ COMMANDS = MappingProxyType(
         "brief": Place("asm_desktop.cli.briefs", "Print briefs, and check printed ones."),
         "stats": Place("asm_desktop.cli.stats", "How much is here, and the digests that equal archives share."),
         "verify": Place("asm_desktop.cli.verify", "Check records, signatures and attachments."),
+        "backup": Place("asm_desktop.cli.backup", "Save the whole archive to a stick or disk, and prove the copy."),
+        "restore": Place("asm_desktop.cli.restore", "Bring a backup back into a new folder."),
         "reindex": Place("asm_desktop.cli.reindex", "Build the search index again."),
         "demo": Place("asm_desktop.cli.demo", "Show the main job on real input, with two offices."),
     }

@@ -33,7 +33,7 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Answer with one JSON d
 QuietOption = Annotated[bool, typer.Option("--quiet", help="No progress and no remarks.")]
 PassphraseOption = Annotated[
     Path | None,
-    typer.Option(metavar="FILE", readable=False, help="File with the passphrase of an archive that has one."),
+    typer.Option(metavar="FILE", readable=False, help="File with the passphrase, in its first line."),
 ]
 
 
@@ -70,13 +70,16 @@ class Run:
             sys.stderr.write(printable(text) + "\n")
 
     @contextmanager
-    def desk(self) -> Iterator[Desk]:
+    def desk(self, *, passphrase_is_for_it: bool = True) -> Iterator[Desk]:
         """Open the archive that was named, or the one opened last; it is the usual one from then on."""
-        self._check_passphrase_file()
+        if passphrase_is_for_it and self.passphrase():
+            self.say("This archive has no passphrase; the file was not needed.")
         for warning in load_settings().warnings:
             self.say(warning)
         desk = open_desk(chosen_folder(self.common.archive))
         try:
+            for notice in desk.archive.notices:
+                self.say(str(notice))
             if self.common.archive is not None:
                 self.remember(desk.archive.folder)
             yield desk
@@ -94,14 +97,14 @@ class Run:
         """Return the group (realm id) that the settings choose for new entries, "" if none."""
         return load_settings().settings.default_group
 
-    def _check_passphrase_file(self) -> None:
-        """Read the passphrase file, if one was given: no archive of this version has a passphrase to open it with."""
+    def passphrase(self) -> str:
+        """Return the passphrase in the file that was given, "" if none was; raises PassphraseUnreadable."""
         file = self.common.passphrase_file
         if file is None:
-            return
+            return ""
         text = ""
         with suppress(OSError, UnicodeDecodeError):
             text = file.read_text(encoding="utf-8")
         if not text.strip():
             raise PassphraseUnreadable(file=file)
-        self.say("This archive has no passphrase; the file was not needed.")
+        return text.strip().splitlines()[0].strip()

@@ -1,9 +1,12 @@
 """`stats`: how much is here, and the digests that equal archives share."""
 
+from dataclasses import asdict
+
 from asm_desktop.cli.answers import Answer, Table
 from asm_desktop.cli.commands import NoOptions, command, single
 from asm_desktop.cli.running import Run
 from asm_desktop.domain import realms
+from asm_desktop.services.backup import last_backup
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.maintenance import stats
 
@@ -16,6 +19,7 @@ def show_stats(run: Run, _options: NoOptions) -> Answer:
     """Count what is here, and give a digest for each circle of offices: equal digests, equal records."""
     with run.desk() as desk:
         found = stats(desk)
+        saved = last_backup(desk)
         names = {realm: realm_name(desk, realm) for realm in found.state_digest}
     data = {
         "entries": found.entries,
@@ -23,10 +27,12 @@ def show_stats(run: Run, _options: NoOptions) -> Answer:
         "records": dict(found.records),
         "quarantined": found.quarantined,
         "opaque": found.opaque,
+        "forks": found.forks,
         "offices": found.offices,
         "files": found.files,
         "file_bytes": found.file_bytes,
         "state_digest": dict(found.state_digest),
+        "backup": asdict(saved) if saved else None,
     }
     counts = (
         ("Entries", str(found.entries)),
@@ -35,6 +41,8 @@ def show_stats(run: Run, _options: NoOptions) -> Answer:
         ("Files", f"{found.files} ({found.file_bytes / 1e6:.1f} MB)"),
         ("Records", ", ".join(f"{number} {name}" for name, number in found.records.items())),
         ("Waiting (unknown writer or rules)", str(found.quarantined + found.opaque)),
+        ("Places written twice by one office", str(found.forks)),
+        ("Last backup", f"{saved.at}, proved {saved.proved}" if saved else "none yet"),
     )
     digests = tuple((names[realm], digest[:_DIGITS_SHOWN]) for realm, digest in found.state_digest.items())
     return Answer(data, (Table(("What", "Number"), counts), "", Table(("Held with", "Digest"), digests)))

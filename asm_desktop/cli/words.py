@@ -53,3 +53,8 @@ def stays(reason: str) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """Return a number with its noun, “1 entry”, “2 entries”."""
     return f"{number} {one if number == 1 else many}"
+
+
+def size(count: int) -> str:
+    """Return a number of bytes for people."""
+    return f"{count / 1e6:.1f} MB" if count >= 100_000 else f"{count / 1e3:.1f} kB"

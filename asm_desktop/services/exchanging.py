@@ -119,7 +119,8 @@ class ImportReport:
 
     Entries are told apart: `new` here, `changed`, `conflicting` (versions disagree now that did not before), `same`.
     Records: `admitted` now, `known` before, `released` from quarantine, `waiting` for their content. `held` lists at
-    most a thousand of those that did not go in, `held_count` counts all of them.
+    most a thousand of those that did not go in, `held_count` counts all of them. `epoch_begun`: the bundle shows that
+    this archive was copied or brought back, so this office counts anew.
     """
 
     bundle: str
@@ -142,6 +143,7 @@ class ImportReport:
     files: int
     file_bytes: int
     entries: tuple[EntrySeen, ...] = ()
+    epoch_begun: bool = False
 
 
 ImportPreview = ImportReport
@@ -259,7 +261,7 @@ def _report(desk: Desk, bundle: OpenedBundle, intake: Intake, connection: Connec
         same=tuple(sorted(counted.seen - counted.new - counted.changed - counted.conflicting)),
         admitted=counted.admitted, known=counted.known, released=counted.released, waiting=counted.waiting,
         held=held, held_count=counted.left_out_count, files=counted.files, file_bytes=counted.file_bytes,
-        entries=tuple(_seen(connection, intake)),
+        entries=tuple(_seen(connection, intake)), epoch_begun=intake.outrun,
     )  # fmt: skip
 
 

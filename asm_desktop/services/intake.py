@@ -96,6 +96,11 @@ class Intake:
         self._room = {entry.file: max(PATCHED_FREE, entry.size * MAX_RATIO) for entry, _ in bundle.open}
         self.counted = Counted()
 
+    @property
+    def outrun(self) -> bool:
+        """Whether others know more of this office's epoch than it does, so that it begins a new one."""
+        return self._outrun
+
     def run(self) -> None:
         """Take everything in; raises Cancelled between batches, BoxDamaged if no box can be read to its end."""
         # The programme's box says who the others are, so it comes first.
@@ -207,8 +212,8 @@ class Intake:
             return
         if not self._desk.trust.may_hold(about.maker, about.realm):
             return
-        self._outrun |= knowing.is_outrun(self._desk, knowledge.heard)
         with self._transaction() as connection:
+            self._outrun |= knowing.is_outrun(connection, self._desk, knowledge)
             place = (knowledge.epoch, knowledge.counter)
             peers.keep_knowledge(connection, knowledge.office, knowledge.realm, place, data)
 

@@ -1,6 +1,6 @@
 """What this office holds and what others were heard to hold; nothing is taken as received because it was sent."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from asm_desktop.domain import realms
@@ -11,7 +11,7 @@ from asm_desktop.domain.realms import Realm
 from asm_desktop.exchange.knowledge_files import read_knowledge
 from asm_desktop.exchange.layout import FEATURES, chunk_count
 from asm_desktop.services.desk import Desk
-from asm_desktop.store import holdings, own, peers
+from asm_desktop.store import holdings, own, peers, records
 from asm_desktop.store.chunks import ChunkStore
 from asm_desktop.store.connection import Connection
 
@@ -80,17 +80,15 @@ def begin_epoch(connection: Connection, desk: Desk) -> own.OwnOffice:
 
     Done when somebody proves that this laptop was copied or brought back from a backup: its counts are not its own.
     """
-    before = desk.own
-    after = replace(before, epoch=desk.random(8).hex(), counter=0, replaced=(*before.replaced, before.epoch))
-    own.save(connection, after)
-    return after
+    return own.begin_epoch(connection, desk.own, desk.random)
 
 
-def is_outrun(desk: Desk, heard: Iterable[Heard]) -> bool:
-    """Say whether others know more of this office's present epoch than it does itself."""
-    return any(
-        one.office == desk.writer and one.epoch == desk.own.epoch and one.counter > desk.own.counter for one in heard
-    )
+def is_outrun(connection: Connection, desk: Desk, told: Knowledge) -> bool:
+    """Say whether others know more of this office's present epoch than it does itself: a count, or a record."""
+    mine = (desk.writer, desk.own.epoch)
+    counted = any((one.office, one.epoch) == mine and one.counter > desk.own.counter for one in told.heard)
+    tops = [run.ids[0][1] for run in told.runs if run.lane[:2] == mine]
+    return counted or not records.all_here(connection, tops)
 
 
 def _wanted(connection: Connection, desk: Desk, realm: Realm) -> dict[str, Wanted]:

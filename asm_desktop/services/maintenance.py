@@ -13,17 +13,20 @@ from asm_desktop.services import states
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.file_texts import read_waiting
 from asm_desktop.services.indexing import search_document
-from asm_desktop.services.verifying import ArchiveFaulty, Fault, Verification, verify
+from asm_desktop.services.verifying import ArchiveFaulty, Fault, Fork, Verification, verify
 from asm_desktop.store import entries, records
 from asm_desktop.store.connection import Connection
+from asm_desktop.store.manifests import Contents
 from asm_desktop.store.records import Status
 from asm_desktop.tasks.context import QUIET, TaskContext
 
 __all__ = [
     "ArchiveFaulty",
     "Fault",
+    "Fork",
     "Stats",
     "Verification",
+    "contents_of",
     "recompute_states",
     "reindex",
     "state_digest",
@@ -37,13 +40,17 @@ BATCH = 500
 
 @dataclass(frozen=True, slots=True)
 class Stats:
-    """Counts of an archive, and a digest for each realm but `local`: offices with equal digests hold equal records."""
+    """Counts of an archive, and a digest for each realm but `local`: offices with equal digests hold equal records.
+
+    `forks` are places in lanes that several records follow: their office was copied or brought back unnoticed.
+    """
 
     entries: int
     conflicts: int
     records: Mapping[str, int]
     quarantined: int
     opaque: int
+    forks: int
     offices: int
     files: int
     file_bytes: int
@@ -55,6 +62,7 @@ def stats(desk: Desk) -> Stats:
     with desk.archive.read() as connection:
         total, twofold = entries.count(connection)
         counts = records.count_by(connection)
+        forks = len(records.forks(connection))
         digests = {realm: state_digest(connection, realm) for realm in _digested(connection, desk)}
     lengths = [desk.archive.blobs.path(sha256).stat().st_size for sha256 in desk.archive.blobs.every()]
     return Stats(
@@ -63,6 +71,7 @@ def stats(desk: Desk) -> Stats:
         records={type_: number for (type_, status), number in sorted(counts.items()) if status == Status.ADMITTED},
         quarantined=sum(number for (_, status), number in counts.items() if status == Status.QUARANTINED),
         opaque=sum(number for (_, status), number in counts.items() if status == Status.OPAQUE),
+        forks=forks,
         offices=len(desk.trust.offices),
         files=len(lengths),
         file_bytes=sum(lengths),
@@ -79,6 +88,17 @@ def state_digest(connection: Connection, realm: Realm) -> str:
     for id_, here in records.digest_rows(connection, realm):
         digest.update(f"{id_}{int(here)}".encode())
     return digest.hexdigest()
+
+
+def contents_of(connection: Connection) -> Contents:
+    """Return the counts of an archive or a copy of one, and a digest for each realm, `local` included."""
+    total, _ = entries.count(connection)
+    counts = records.count_by(connection)
+    return Contents(
+        entries=total,
+        records={f"{type_} {status}": number for (type_, status), number in sorted(counts.items())},
+        digests={str(realm): state_digest(connection, realm) for realm in records.realms_held(connection)},
+    )
 
 
 def reindex(desk: Desk, context: TaskContext = QUIET) -> int:

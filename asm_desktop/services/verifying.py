@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import ArchiveError, BadData, CheckFailed
 from asm_desktop.domain.identities import EntityId, OfficeCard, WriterId, writer_id
+from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import Record
 from asm_desktop.domain.revisions import COMPANION, LINK, REVISION, read_link, read_revision
 from asm_desktop.domain.trust import MEMBER, TRUST, read_fact
@@ -48,8 +49,21 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
+class Fork:
+    """Several records of one office that follow the same one (`after`, "" at the beginning of a lane); all are kept.
+
+    Not a fault of this archive: that office's laptop was copied, or brought back from a backup, and did not notice.
+    """
+
+    writer: WriterId
+    realm: Realm
+    after: str
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
 class Verification:
-    """What was checked, what of it does not hold, and which files that entries name are not here yet."""
+    """What was checked, what of it does not hold, which files are not here yet, and where lanes fork."""
 
     records: int
     signatures: int
@@ -57,6 +71,7 @@ class Verification:
     files: int
     missing_files: tuple[str, ...]
     faults: tuple[Fault, ...]
+    forks: tuple[Fork, ...] = ()
 
 
 def verify(desk: Desk, context: TaskContext = QUIET) -> Verification:
@@ -68,11 +83,13 @@ def verify(desk: Desk, context: TaskContext = QUIET) -> Verification:
     count = signed = 0
     shown: set[EntityId] = set()
     named: set[str] = set()
+    forks: tuple[Fork, ...] = ()
     if _holds_together(desk):
         with desk.archive.read() as connection:
             count, signed, broken = _check_records(connection, _keys(desk, connection), faults, context)
             shown = _check_states(connection, desk, broken, faults, context)
             named = set(records.files_by_record(connection))
+            forks = tuple(Fork(one[0], one[2], one[3], one[4]) for one in records.forks(connection))
         with desk.archive.write() as connection:
             faults.extend(_index_faults(connection, shown, broken))
     else:
@@ -80,7 +97,7 @@ def verify(desk: Desk, context: TaskContext = QUIET) -> Verification:
     files = list(desk.archive.blobs.every())
     faults.extend(_file_faults(desk, files, context))
     missing = tuple(sorted(named - set(files)))
-    return Verification(count, signed, len(shown), len(files), missing, tuple(faults))
+    return Verification(count, signed, len(shown), len(files), missing, tuple(faults), forks)
 
 
 def _holds_together(desk: Desk) -> bool:

@@ -1,19 +1,21 @@
 """An opened archive: its folder, lock, database and attachments."""
 
-from collections.abc import Sequence
-from contextlib import AbstractContextManager, ExitStack, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import filelock
 from sqlalchemy import Connection, Engine
 
-from asm_desktop.domain.errors import BadInput, Conflict, Unavailable
+from asm_desktop.domain.errors import ArchiveError, BadInput, Conflict, Unavailable
 from asm_desktop.store import own, records
 from asm_desktop.store.blobs import BlobStore
 from asm_desktop.store.connection import ArchiveDamaged, ArchiveReadOnly, mark, open_engine, reading, writing
 from asm_desktop.store.files import PathForbidden, file_troubles, sync_folder
-from asm_desktop.store.migrations import current, upgrade
+from asm_desktop.store.migrations import HEAD, check_known, current, upgrade
 from asm_desktop.store.records import Stored
+from asm_desktop.store.snapshots import copy_database
+from asm_desktop.store.witness import Doubt, Witness, standpoint
 
 DATABASE = "archive.db"
 BLOBS = "attachments"
@@ -44,8 +46,19 @@ class ArchiveInUse(Unavailable):
     remedy = "Close the other one, then open it again."
 
 
+class EpochBegun(Conflict):
+    """Told, not raised: the archive may be one of two, so its office counts anew."""
+
+    code = "epoch-begun"
+    summary = "This archive was copied, moved or brought back from a backup, so this office counts its records anew."
+    remedy = "Nothing is lost, and there is nothing to do: other offices see it with the next bundle."
+
+
 class Archive:
-    """One archive, open in this process and no other. Close it when done."""
+    """One archive, open in this process and no other. Close it when done.
+
+    `doubt` says why a new epoch was begun when it was opened, None if there was no need.
+    """
 
     def __init__(self, folder: Path, engine: Engine, lock: filelock.BaseFileLock) -> None:
         """Use `open_archive` or `new_archive`."""
@@ -58,14 +71,45 @@ class Archive:
         if found is None:
             raise NoArchive(folder=folder)
         self.own = found
+        self.doubt: Doubt | None = None
+        self._witness = Witness(folder, found.writer)
 
     def read(self) -> AbstractContextManager[Connection]:
         """Open a connection that sees one unchanging state."""
         return reading(self._engine)
 
-    def write(self) -> AbstractContextManager[Connection]:
+    @property
+    def notices(self) -> tuple[ArchiveError, ...]:
+        """What people are told about this archive once it is open."""
+        return (EpochBegun(),) if self.doubt else ()
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
         """Open the one writing transaction: all of it is kept, or nothing."""
-        return writing(self._engine)
+        with writing(self._engine) as connection:
+            yield connection
+            stands = standpoint(connection)
+        if stands is not None:
+            self._witness.note(stands)
+
+    def settle_epoch(self) -> None:
+        """Begin a new epoch if it is in doubt that this archive alone goes on from where it stands.
+
+        A database too damaged to tell is left as it is: it can be looked at, and nothing can be written into it.
+        """
+        try:
+            with self.read() as connection:
+                stands = standpoint(connection)
+                self.doubt = self._witness.doubt(connection, stands) if stands else None
+        except ArchiveDamaged:
+            return
+        if self.doubt:
+            with writing(self._engine) as connection:
+                after = own.begin_epoch(connection, self.own)
+                stands = standpoint(connection)
+            self.own = after
+        if stands:
+            self._witness.note(stands, synced=True)
 
     def close(self) -> None:
         """Let go of the database and the lock."""
@@ -79,7 +123,7 @@ def new_archive(folder: Path, office: own.OwnOffice, first: Sequence[Stored] = (
     Raises ArchiveExists, ArchiveInUse, and what `file_troubles` and `translated` raise.
     """
     with ExitStack() as on_failure:
-        _make_folder(folder, on_failure)
+        folder_for_archive(folder, on_failure)
         lock = _locked(folder)
         on_failure.callback(lock.release)
         if (folder / DATABASE).exists():
@@ -98,6 +142,7 @@ def new_archive(folder: Path, office: own.OwnOffice, first: Sequence[Stored] = (
         with file_troubles():
             sync_folder(folder)
         archive = Archive(folder, engine, lock)
+        archive.settle_epoch()
         on_failure.pop_all()
     return archive
 
@@ -117,23 +162,49 @@ def open_archive(folder: Path) -> Archive:
         on_failure.callback(lock.release)
         engine = open_engine(folder / DATABASE)
         on_failure.callback(engine.dispose)
-        with writing(engine) as connection:
+        with reading(engine) as connection:
             if not current(connection):
                 raise ArchiveDamaged
+            save_before_step(connection, folder)
+        with writing(engine) as connection:
             upgrade(connection)
         archive = Archive(folder, engine, lock)
+        archive.settle_epoch()
         archive.blobs.sweep()
         on_failure.pop_all()
     return archive
 
 
-def _make_folder(folder: Path, on_failure: ExitStack) -> None:
+def folder_for_archive(folder: Path, on_failure: ExitStack) -> None:
     """Make a folder and those above it; on failure those that were made go again, the innermost first."""
     missing = [one for one in (folder, *folder.parents) if not one.exists()]
     for one in reversed(missing):
         on_failure.callback(_remove_folder, one)
     with file_troubles():
         folder.mkdir(0o700, parents=True, exist_ok=True)
+
+
+def save_before_step(connection: Connection, folder: Path) -> None:
+    """Keep a copy of the database beside it if a step of its schema is due; raises ArchiveTooNew.
+
+    A copy that is there already stays: it is from before the step, whatever happened since.
+    """
+    step = current(connection)
+    check_known(connection)
+    kept = folder / f"archive-before-{HEAD}.db"
+    if step == HEAD or kept.exists():
+        return
+    part = kept.with_name(kept.name + ".part")
+    try:
+        with file_troubles(part):
+            part.unlink(missing_ok=True)
+        copy_database(connection, part)
+        with file_troubles(kept):
+            part.replace(kept)
+            sync_folder(folder)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _remove_folder(folder: Path) -> None:

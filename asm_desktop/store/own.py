@@ -1,6 +1,8 @@
 """What this installation is: its keys, its epoch, its card. Kept in the archive file, never exported."""
 
-from dataclasses import dataclass
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import msgspec
@@ -71,6 +73,16 @@ def save(connection: Connection, own: OwnOffice) -> None:
     connection.execute(
         statement.on_conflict_do_update(index_elements=["key"], set_={"value": statement.excluded.value}), row
     )
+
+
+def begin_epoch(connection: Connection, own: OwnOffice, random: Callable[[int], bytes] = os.urandom) -> OwnOffice:
+    """Begin a new epoch and return what this office is then; the caller takes it over once the change is kept.
+
+    Done when this archive may have been copied or brought back from a backup: its counts may not be its own.
+    """
+    after = replace(own, epoch=random(8).hex(), counter=0, replaced=(*own.replaced, own.epoch))
+    save(connection, after)
+    return after
 
 
 def load(connection: Connection) -> OwnOffice | None:

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, and_, func, select
 
-from asm_desktop.domain.identities import EntityId
+from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.knowledge import Lane
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import Header, Record
@@ -108,6 +108,47 @@ def tip(connection: Connection, lane: Lane) -> Tip | None:
     )
     row = connection.execute(query).first()
     return Tip(row.n, row.id) if row else None
+
+
+def lane_tips(connection: Connection, writer: WriterId, epoch: str) -> list[Tip]:
+    """Return the last record of each of a writer's lanes in one epoch, by realm; it jumps from lane to lane."""
+    found: list[Tip] = []
+    mine = (record.c.writer == writer, record.c.epoch == epoch)
+    realm = connection.scalar(select(func.min(record.c.realm)).where(*mine))
+    while realm is not None:
+        last = tip(connection, (writer, epoch, Realm(realm)))
+        found += [last] if last else []
+        realm = connection.scalar(select(func.min(record.c.realm)).where(*mine, record.c.realm > realm))
+    return found
+
+
+def all_here(connection: Connection, ids: Sequence[str]) -> bool:
+    """Say whether all of these records are here."""
+    wanted = set(ids)
+    found = {
+        id_
+        for part in _parts(list(wanted))
+        for id_ in connection.scalars(select(record.c.id).where(record.c.id.in_(part)))
+    }
+    return found == wanted
+
+
+def forks(connection: Connection) -> list[tuple[WriterId, str, Realm, str, int]]:
+    """Return (writer, epoch, realm, prev, how many) wherever several records follow one and the same in a lane."""
+    lane = (record.c.writer, record.c.epoch, record.c.realm)
+    admitted = record.c.status != Status.QUARANTINED.value
+    # Numbers given twice are found in the index alone; only those are then looked at.
+    twice = select(*lane, record.c.n).group_by(*lane, record.c.n).having(func.count() > 1).subquery()
+    same = [record.c[name] == twice.c[name] for name in ("writer", "epoch", "realm", "n")]
+    query = (
+        select(*lane, record.c.prev, func.count())
+        .join(twice, and_(*same))
+        .where(admitted)
+        .group_by(*lane, record.c.prev)
+        .having(func.count() > 1)
+        .order_by(*lane, record.c.prev)
+    )
+    return [(WriterId(row[0]), row[1], Realm(row[2]), row[3], row[4]) for row in connection.execute(query)]
 
 
 def of_entity(connection: Connection, entity: EntityId) -> list[Stored]:

@@ -25,13 +25,18 @@ def current(connection: Connection) -> str:
     return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one())
 
 
-def upgrade(connection: Connection) -> None:
-    """Bring the schema to HEAD inside the caller's transaction; raises ArchiveTooNew."""
+def check_known(connection: Connection) -> None:
+    """Raise ArchiveTooNew for a step that only a newer version knows."""
     step = current(connection)
-    if step == HEAD:
-        return
     if step > HEAD:
         raise ArchiveTooNew(step=step)
+
+
+def upgrade(connection: Connection) -> None:
+    """Bring the schema to HEAD inside the caller's transaction; raises ArchiveTooNew."""
+    check_known(connection)
+    if current(connection) == HEAD:
+        return
     from alembic import command  # noqa: PLC0415 - a tenth of a second that opening need not pay
     from alembic.config import Config  # noqa: PLC0415
 

@@ -1,0 +1,185 @@
+"""Backups: a copy of the archive as it is at one moment, proved by opening it, and bringing one back.
+
+docs/decisions/0012-epochs-and-backups.md gives the reasons, `store/shelf.py` how it lies on the disk or stick.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from asm_desktop.domain.errors import BadInput, CheckFailed
+from asm_desktop.services.desk import Desk
+from asm_desktop.services.maintenance import contents_of
+from asm_desktop.services.spool import spool_folder
+from asm_desktop.store import backup_notes, records
+from asm_desktop.store.backup_notes import BackupNote
+from asm_desktop.store.connection import intact
+from asm_desktop.store.files import file_troubles
+from asm_desktop.store.manifests import Manifest
+from asm_desktop.store.shelf import DATABASE, MANIFEST, Shelf, open_shelf
+from asm_desktop.store.shelf_files import place_troubles
+from asm_desktop.store.snapshots import copy_database, read_copy
+from asm_desktop.tasks.context import QUIET, TaskContext
+
+EXTRAS = "kinds/*.toml"
+"""What else of an archive's folder belongs to it: kinds of entries that the office added."""
+
+
+class BackupInside(BadInput):
+    """A backup within what it should save."""
+
+    code = "backup-inside"
+    summary = "“{place}” lies inside the archive's own folder, so it would be lost together with it."
+    remedy = "Choose a stick, another disk, or at least a folder elsewhere."
+
+
+class BackupNotProved(CheckFailed):
+    """The copy was opened, and is not what the archive is."""
+
+    code = "backup-not-proved"
+    summary = "The new backup in “{place}” was opened and compared, and does not agree with the archive: {why}."
+    remedy = "It was removed again; those before it are kept. Check the archive and the disk."
+
+
+@dataclass(frozen=True, slots=True)
+class BackupOptions:
+    """How a backup is made: how many of this sort stay (none younger than `days` goes), and what closes it."""
+
+    keep: int = 7
+    days: int = 0
+    passphrase: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupReport:
+    """A finished backup: when it was made, when proved, and what is in it.
+
+    `damaged` are attachments whose bytes here are not those of their names, so that they were left out; `removed` the
+    older backups that went.
+    """
+
+    folder: Path
+    at: str
+    proved: str
+    closed: bool
+    entries: int
+    records: int
+    files: int
+    bytes: int
+    damaged: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+USUAL = BackupOptions()
+"""How a backup is made unless people say otherwise."""
+
+
+def make_backup(desk: Desk, place: Path, options: BackupOptions = USUAL, context: TaskContext = QUIET) -> BackupReport:
+    """Make a backup in a place, prove it by opening it, and remove the oldest beyond those to keep.
+
+    People can go on working meanwhile. A trouble or stop leaves the backups before it and the archive as they were.
+    Raises BackupInside, BackupPlaceFull, BackupNotProved, PassphraseWrong, Cancelled, and what `file_troubles` raises.
+    """
+    with file_troubles(place):
+        if place.resolve().is_relative_to(desk.archive.folder.resolve()):
+            raise BackupInside(place=place)
+    shelf = open_shelf(place, desk.writer, options.passphrase)
+    at = desk.now()
+    with spool_folder(desk.archive.folder) as scratch:
+        draft = shelf.draft(at[:10])
+        try:
+            manifest, damaged = _copied(desk, shelf, draft, scratch, context)
+            manifest = replace(manifest, at=at, proved=desk.now())
+            _write_manifest(shelf, draft, manifest, scratch)
+            folder = shelf.finish(draft)
+        except BaseException:
+            shelf.give_up(draft)
+            raise
+    removed = shelf.prune(options.keep, options.days, at[:10])
+    note = BackupNote(at, manifest.proved, str(folder), manifest.contents.entries)
+    with desk.archive.write() as connection:
+        backup_notes.save(connection, note)
+    contents = manifest.contents
+    return BackupReport(
+        folder=folder, at=at, proved=manifest.proved, closed=shelf.lock is not None, entries=contents.entries,
+        records=sum(contents.records.values()), files=len(manifest.files),
+        bytes=manifest.database_bytes + sum(manifest.files.values()), damaged=damaged, removed=removed,
+    )  # fmt: skip
+
+
+def last_backup(desk: Desk) -> BackupNote | None:
+    """Return when this archive was backed up last, and when that backup was proved; None if it never was."""
+    with desk.archive.read() as connection:
+        return backup_notes.load(connection)
+
+
+def _copied(
+    desk: Desk, shelf: Shelf, draft: Path, scratch: Path, context: TaskContext
+) -> tuple[Manifest, tuple[str, ...]]:
+    """Copy database and files, prove the copy, and return its manifest and which files here are damaged."""
+    snapshot = scratch / DATABASE
+    with desk.archive.read() as connection:
+        contents = contents_of(connection)
+        named = records.files_by_record(connection)
+        copy_database(connection, snapshot, context.check)
+    length = snapshot.stat().st_size
+    database = shelf.put(snapshot, draft, DATABASE, context.check)
+    snapshot.unlink()
+    here = [sha256 for sha256 in sorted(named) if desk.archive.blobs.has(sha256)]
+    kept: dict[str, int] = {}
+    for done, sha256 in enumerate(here, 1):
+        context.progress(done, len(here), "files")
+        if shelf.put_file(desk.archive.blobs.path(sha256), sha256, context.check):
+            kept[sha256] = desk.archive.blobs.path(sha256).stat().st_size
+    manifest = Manifest(
+        at="", proved="", archive=desk.own.archive, writer=desk.writer, office=desk.own.office_card.name,
+        database=database, database_bytes=length, contents=contents, files=kept,
+        extras=dict(_extras(desk, shelf, context)),
+    )  # fmt: skip
+    _prove(shelf, draft, manifest, scratch, context)
+    return manifest, tuple(sha256 for sha256 in here if sha256 not in kept)
+
+
+def _extras(desk: Desk, shelf: Shelf, context: TaskContext) -> Iterator[tuple[str, str]]:
+    """Keep the archive's other files and yield the path and hash of each."""
+    folder = desk.archive.folder
+    for file in sorted(folder.glob(EXTRAS)):
+        with file_troubles(file):
+            sha256 = hashlib.sha256(file.read_bytes()).hexdigest()
+        shelf.put_file(file, sha256, context.check)
+        yield file.relative_to(folder).as_posix(), sha256
+
+
+def _prove(shelf: Shelf, draft: Path, manifest: Manifest, scratch: Path, context: TaskContext) -> None:
+    """Fetch the database out of the backup, open it, and compare it with the archive; raises BackupNotProved.
+
+    Each attachment was read back when it was put there, or found there.
+    """
+    copy = scratch / f"proof-{DATABASE}"
+    if shelf.fetch(draft, DATABASE, copy, context.check) != manifest.database:
+        raise BackupNotProved(place=shelf.folder, why="its database has other bytes")
+    trouble = difference(copy, manifest)
+    if trouble:
+        raise BackupNotProved(place=shelf.folder, why=trouble)
+
+
+def difference(copy: Path, manifest: Manifest) -> str:
+    """Return what a copy of a database has that its manifest does not say, "" if they agree."""
+    with read_copy(copy) as connection:
+        if not intact(connection):
+            return "its database is damaged"
+        if contents_of(connection) != manifest.contents:
+            return "its counts or digests are others"
+    return ""
+
+
+def _write_manifest(shelf: Shelf, draft: Path, manifest: Manifest, scratch: Path) -> None:
+    """Write the manifest, last of all files, and read it back."""
+    file = scratch / MANIFEST
+    with file_troubles(file):
+        file.write_bytes(manifest.to_bytes())
+    shelf.put(file, draft, MANIFEST, lambda: None)
+    with place_troubles(shelf.folder):
+        if shelf.manifest(draft) != manifest:
+            raise BackupNotProved(place=shelf.folder, why="its manifest has other bytes")

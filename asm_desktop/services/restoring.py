@@ -1,0 +1,121 @@
+"""Bringing a backup back into a new folder, on this laptop or another: whole and compared, or not at all."""
+
+import shutil
+from collections.abc import Mapping
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from asm_desktop.services.backup import EXTRAS, difference
+from asm_desktop.store import own
+from asm_desktop.store.archive import BLOBS, DATABASE, ArchiveExists, folder_for_archive
+from asm_desktop.store.blobs import BlobStore
+from asm_desktop.store.files import PathUnusable, file_troubles, sync_folder
+from asm_desktop.store.manifests import Manifest
+from asm_desktop.store.migrations import check_known
+from asm_desktop.store.shelf import Shelf, find_backup, shelf_of
+from asm_desktop.store.shelf_files import PART, BackupUnreadable
+from asm_desktop.store.snapshots import change_copy, read_copy
+from asm_desktop.tasks.context import QUIET, TaskContext
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreReport:
+    """An archive that was brought back: from which backup, where to, what is in it."""
+
+    backup: Path
+    folder: Path
+    office: str
+    at: str
+    entries: int
+    records: int
+    files: int
+
+
+def restore_backup(backup: Path, folder: Path, passphrase: str = "", context: TaskContext = QUIET) -> RestoreReport:
+    """Bring a backup (or the newest one in a place) back into a folder that is empty or does not exist yet.
+
+    The archive gets its name last of all, once it was opened and compared, so that nobody opens half of one. It begins
+    a new epoch, for the archive that was saved may be in use still. Nothing of the backup changes. Raises NoBackup,
+    BackupClosed, PassphraseWrong, BackupUnreadable, BackupTooNew, ArchiveExists, PathUnusable, ArchiveTooNew,
+    Cancelled, and what `file_troubles` and `translated` raise.
+    """
+    found = find_backup(backup)
+    shelf = shelf_of(found, passphrase)
+    manifest = shelf.manifest(found.folder)
+    _check_free(folder)
+    with ExitStack() as on_failure:
+        folder_for_archive(folder, on_failure)
+        on_failure.callback(_empty, folder)
+        part = folder / f"{DATABASE}{PART}"
+        if shelf.fetch(found.folder, DATABASE, part, context.check) != manifest.database:
+            raise BackupUnreadable(why="its database has other bytes than it had")
+        _check(part, manifest)
+        _fetch_files(shelf, manifest, folder, context)
+        _fetch_extras(shelf, manifest.extras, folder, context)
+        with change_copy(part) as connection:
+            office = own.load(connection)
+            if office is None:
+                raise BackupUnreadable(why="its database is of no office")
+            own.begin_epoch(connection, office)
+        with file_troubles(folder):
+            part.rename(folder / DATABASE)
+            sync_folder(folder)
+        on_failure.pop_all()
+    contents = manifest.contents
+    return RestoreReport(
+        found.folder, folder, manifest.office, manifest.at, contents.entries, sum(contents.records.values()),
+        len(manifest.files),
+    )  # fmt: skip
+
+
+def _check_free(folder: Path) -> None:
+    """Raise ArchiveExists or PathUnusable unless a folder is empty or missing."""
+    with file_troubles(folder):
+        if (folder / DATABASE).exists():
+            raise ArchiveExists(folder=folder)
+        if folder.is_dir() and any(folder.iterdir()):
+            raise PathUnusable(path=folder, why="there is something in it already")
+
+
+def _check(part: Path, manifest: Manifest) -> None:
+    """Open the copy and compare it; raises ArchiveTooNew, BackupUnreadable."""
+    with read_copy(part) as connection:
+        check_known(connection)
+    trouble = difference(part, manifest)
+    if trouble:
+        raise BackupUnreadable(why=trouble)
+
+
+def _fetch_files(shelf: Shelf, manifest: Manifest, folder: Path, context: TaskContext) -> None:
+    """Bring the attachments back, each checked."""
+    blobs = BlobStore(folder / BLOBS)
+    for done, sha256 in enumerate(manifest.files, 1):
+        context.progress(done, len(manifest.files), "files")
+        target = blobs.path(sha256)
+        with file_troubles(target):
+            target.parent.mkdir(0o700, parents=True, exist_ok=True)
+        shelf.fetch_file(sha256, target, context.check)
+    with file_troubles(folder):
+        for fan in (folder / BLOBS).glob("??"):
+            sync_folder(fan)
+
+
+def _fetch_extras(shelf: Shelf, extras: Mapping[str, str], folder: Path, context: TaskContext) -> None:
+    """Bring other files of the archive back; a manifest that names a place elsewhere is not believed."""
+    for name, sha256 in extras.items():
+        place, wanted = Path(name), Path(EXTRAS)
+        if place.parts[:-1] != wanted.parts[:-1] or not place.match(wanted.name) or "\\" in name or ":" in name:
+            raise BackupUnreadable(why="its manifest names a file that cannot be")
+        with file_troubles(folder):
+            (folder / place).parent.mkdir(0o700, exist_ok=True)
+        shelf.fetch_file(sha256, folder / place, context.check)
+
+
+def _empty(folder: Path) -> None:
+    """Remove what a restore that failed put into a folder that was empty before."""
+    with suppress(OSError):
+        for end in ("", "-wal", "-shm"):
+            (folder / f"{DATABASE}{PART}{end}").unlink(missing_ok=True)
+    for name in (BLOBS, Path(EXTRAS).parts[0]):
+        shutil.rmtree(folder / name, ignore_errors=True)
