@@ -1,9 +1,14 @@
 from importlib import resources
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from asm_desktop.store import migrations
+from asm_desktop.store import archive as archives
+from asm_desktop.store import migrations, records
+from asm_desktop.store.archive import open_archive
+from asm_desktop.store.records import Status, Stored
+from asm_desktop.store.snapshots import read_copy
 from asm_desktop.store.tables import metadata
 
 #: Virtual tables of the full-text index and the tables that SQLite keeps behind them are no part of the metadata.
@@ -44,3 +49,54 @@ def test_an_upgraded_archive_is_at_head_and_upgrading_again_changes_nothing(arch
         assert migrations.current(connection) == migrations.HEAD
         migrations.upgrade(connection)
         assert migrations.current(connection) == migrations.HEAD
+
+
+@pytest.fixture
+def step_due(archive, writer, monkeypatch):
+    """A closed archive with a record, for which a step of the schema is due that adds a table or fails."""
+    with archive.write() as connection:
+        records.add(connection, [Stored(writer.record(), Status.ADMITTED)])
+    archive.close()
+
+    def upgrade(connection, *, fails=False):
+        connection.exec_driver_sql("CREATE TABLE extra (x INTEGER)")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9998'")
+        if fails:
+            raise RuntimeError
+
+    for module in (archives, migrations):
+        monkeypatch.setattr(module, "HEAD", "9998")
+    monkeypatch.setattr(archives, "upgrade", upgrade)
+    return archive.folder, upgrade
+
+
+def test_before_a_step_the_database_is_copied_beside_it(step_due):
+    folder, _ = step_due
+    open_archive(folder).close()
+    copy = folder / "archive-before-9998.db"
+    with read_copy(copy) as connection:
+        assert records.count_by(connection) == {("revision", "admitted"): 1}
+        assert migrations.current(connection) == "0001"
+    with read_copy(folder / "archive.db") as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM extra").scalar() == 0
+    stamp = copy.stat().st_mtime_ns
+    open_archive(folder).close()
+    assert copy.stat().st_mtime_ns == stamp
+    assert not list(folder.glob("*.part"))
+
+
+def test_a_step_that_fails_leaves_the_archive_and_the_copy(step_due, monkeypatch):
+    folder, upgrade = step_due
+    monkeypatch.setattr(archives, "upgrade", lambda connection: upgrade(connection, fails=True))
+    with pytest.raises(RuntimeError):
+        open_archive(folder)
+    for file in ("archive.db", "archive-before-9998.db"):
+        with read_copy(folder / file) as connection:
+            assert migrations.current(connection) == "0001"
+            assert records.count_by(connection) == {("revision", "admitted"): 1}
+
+
+def test_without_a_step_nothing_is_copied(archive):
+    archive.close()
+    open_archive(archive.folder).close()
+    assert not list(archive.folder.glob("archive-before-*"))
