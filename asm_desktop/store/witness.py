@@ -7,8 +7,6 @@ epoch (docs/decisions/0012-epochs-and-backups.md).
 """
 
 import hashlib
-import os
-import tempfile
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -84,6 +82,7 @@ class Witness:
         self._folder = folder.resolve()
         name = hashlib.sha256(f"{writer}\n{self._folder}".encode()).hexdigest()[:32]
         self.file = paths.user_data() / FOLDER / f"{name}.json"
+        self._volume = machines.volume(self._folder)
         self._said: Standpoint | None = None
 
     def doubt(self, connection: Connection, now: Standpoint) -> Doubt | None:
@@ -98,7 +97,7 @@ class Witness:
             return Doubt.BEHIND
         if _differ(noted.machine, machines.machine()):
             return Doubt.OTHER_MACHINE
-        if _differ(noted.volume, machines.volume(self._folder)):
+        if _differ(noted.volume, self._volume):
             return Doubt.OTHER_VOLUME
         self._said = said
         return None
@@ -111,13 +110,11 @@ class Witness:
         """
         if now == self._said and not synced:
             return
-        noted = _Noted(
-            now, max((n for _, n in now.tips), default=0), str(self._folder), machines.machine(),
-            machines.volume(self._folder),
-        )  # fmt: skip
+        highest = max((n for _, n in now.tips), default=0)
+        noted = _Noted(now, highest, str(self._folder), machines.machine(), self._volume)
         try:
             self._write(msgspec.json.format(msgspec.json.encode(noted), indent=1), synced=synced)
-        except ArchiveError:
+        except (ArchiveError, OSError):
             return
         self._said = now
 
@@ -132,19 +129,16 @@ class Witness:
     def _write(self, data: bytes, *, synced: bool) -> None:
         """Put the file in place of the one before, whole."""
         with file_troubles(self.file):
-            if not self.file.exists():
+            if synced and not self.file.exists():
                 self.file.parent.mkdir(0o700, parents=True, exist_ok=True)
                 _drop_oldest(self.file.parent)
-            handle, name = tempfile.mkstemp(prefix=".new-", dir=self.file.parent)
-            temporary = Path(name)
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(data)
-                    if synced:
-                        sync_file(file)
-                temporary.replace(self.file)
-            finally:
-                temporary.unlink(missing_ok=True)
+            # One process alone has the archive open, so one name serves.
+            part = self.file.with_suffix(".part")
+            with part.open("wb") as file:
+                file.write(data)
+                if synced:
+                    sync_file(file)
+            part.replace(self.file)
 
 
 def _differ(before: str, now: str) -> bool:

@@ -24,6 +24,8 @@ from asm_desktop.store.shelf import BackupClosed, NoBackup, PassphraseWrong, bac
 from asm_desktop.store.shelf_files import PART, BackupPlaceFull, BackupUnreadable
 from asm_desktop.tasks.context import Cancelled, TaskContext
 
+WORDS, OTHER_WORDS = "seven small stones", "eight small stones"
+
 
 @pytest.fixture
 def written(desk, tmp_path):
@@ -81,7 +83,7 @@ def opened(folder, desk):
     return Desk(open_archive(folder), desk.catalogs)
 
 
-@pytest.mark.parametrize("passphrase", ["", "seven small stones"])
+@pytest.mark.parametrize("passphrase", ["", WORDS])
 def test_what_was_saved_comes_back_whole_and_counts_anew(written, tmp_path, quick_locks, passphrase):
     (written.archive.folder / "kinds").mkdir()
     (written.archive.folder / "kinds" / "radio.toml").write_text('label = { en = "Radio talk" }\n', encoding="utf-8")
@@ -107,7 +109,7 @@ def test_what_was_saved_comes_back_whole_and_counts_anew(written, tmp_path, quic
 
 
 def test_nothing_of_a_closed_backup_can_be_read(written, tmp_path, quick_locks):
-    report = make_backup(written, tmp_path / "stick", BackupOptions(passphrase="seven small stones"))
+    report = make_backup(written, tmp_path / "stick", BackupOptions(passphrase=WORDS))
     everything = b"".join(data for name, data in whole(report.folder.parent).items() if not name.startswith("READ"))
     names = "\n".join(whole(report.folder.parent))
     for secret in (b"Entry 0", b"pit 7", b"Retorts", b"lesson", written.own.seed.hex().encode(), written.own.seed):
@@ -116,8 +118,8 @@ def test_nothing_of_a_closed_backup_can_be_read(written, tmp_path, quick_locks):
     with pytest.raises(BackupClosed):
         restore_backup(report.folder, tmp_path / "new")
     for work in (
-        lambda: restore_backup(report.folder, tmp_path / "new", "eight small stones"),
-        lambda: make_backup(written, tmp_path / "stick", BackupOptions(passphrase="eight small stones")),
+        lambda: restore_backup(report.folder, tmp_path / "new", OTHER_WORDS),
+        lambda: make_backup(written, tmp_path / "stick", BackupOptions(passphrase=OTHER_WORDS)),
     ):
         with pytest.raises(PassphraseWrong):
             work()
@@ -126,12 +128,12 @@ def test_nothing_of_a_closed_backup_can_be_read(written, tmp_path, quick_locks):
 
 @pytest.mark.slow  # a passphrase costs seconds, and is meant to
 def test_a_passphrase_really_closes_the_key(tmp_path):
-    shelf.open_shelf(tmp_path / "stick", "ab" * 16, "seven small stones")
+    shelf.open_shelf(tmp_path / "stick", "ab" * 16, WORDS)
     folder = tmp_path / "stick" / "asm-backup-abababababab"
     assert b"AGE-SECRET-KEY" not in (folder / "key.age").read_bytes()
     with pytest.raises(PassphraseWrong):
         shelf.unlock(folder, "seven small stone")
-    assert shelf.unlock(folder, "seven small stones").secret.startswith("AGE-SECRET-KEY")
+    assert shelf.unlock(folder, WORDS).secret.startswith("AGE-SECRET-KEY")
 
 
 def test_files_are_kept_once_and_go_with_the_last_backup_that_names_them(written, tmp_path):

@@ -59,6 +59,8 @@ def step_due(archive, writer, monkeypatch):
     archive.close()
 
     def upgrade(connection, *, fails=False):
+        if migrations.current(connection) == "9998":
+            return
         connection.exec_driver_sql("CREATE TABLE extra (x INTEGER)")
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9998'")
         if fails:
