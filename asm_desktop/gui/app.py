@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from asm_desktop import paths
 from asm_desktop.bootstrap import catalogs_of, open_desk
@@ -67,7 +67,7 @@ class Conductor(QObject):
             told = tell(error)
             self.show_first_steps(Note(told.whole, Mood.BAD, "warn", details=told.details))
         else:
-            self.show_desk(desk)
+            self.show_opened(desk)
 
     def show_first_steps(self, note: Note | None = None) -> "FirstUse":
         """Show how to begin, over the window of the open archive if there is one. Most starts need none of it."""
@@ -79,7 +79,7 @@ class Conductor(QObject):
         dialog = FirstUse(steps, catalogs_of().countries, self.language, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         steps.faulted.connect(self._show_fault)
-        dialog.opened.connect(self.show_desk)
+        dialog.opened.connect(self.show_opened)
         dialog.finished.connect(runner.close)
         dialog.language_wanted.connect(lambda language: self._begin_in(language, dialog))
         if note is not None:
@@ -94,6 +94,11 @@ class Conductor(QObject):
         self.show_first_steps().go_on(former.typed)
         former.reject()
 
+    def show_opened(self, desk: Desk) -> None:
+        """Show the window of an archive that was just opened, and what people should know of it."""
+        self.show_desk(desk)
+        self._tell_notices(desk)
+
     def show_desk(self, desk: Desk) -> MainWindow:
         """Show the window of an open archive in place of the one before, whose archive is closed."""
         former, self.window = self.window, self._window(desk)
@@ -104,6 +109,15 @@ class Conductor(QObject):
             former.deleteLater()
         self._remember(last_archive=str(desk.archive.folder.resolve()))
         return self.window
+
+    def _tell_notices(self, desk: Desk) -> None:
+        """Tell what people should know of an archive that was just opened; it stands in nobody's way."""
+        for notice in desk.archive.notices:
+            told = tell(notice)
+            box = QMessageBox(QMessageBox.Icon.Information, "ASM Desktop", told.text, parent=self.window)
+            box.setInformativeText(told.remedy)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
 
     def change_language(self, language: str) -> None:
         """Show the open archive in a window that speaks another language; what is being written is kept as unsaved."""

@@ -50,7 +50,10 @@ class EpochBegun(Conflict):
     """Told, not raised: the archive may be one of two, so its office counts anew."""
 
     code = "epoch-begun"
-    summary = "This archive was copied, moved or brought back from a backup, so this office counts its records anew."
+    summary = (
+        "This archive may have been copied, moved or brought back from a backup, "
+        "so this office counts its records anew."
+    )
     remedy = "Nothing is lost, and there is nothing to do: other offices see it with the next bundle."
 
 

@@ -219,6 +219,18 @@
         <translation>Pídales que la retiren.</translation>
     </message>
     <message>
+        <source>Choose a stick, another disk, or at least a folder elsewhere.</source>
+        <translation>Elija una memoria USB, otro disco o al menos una carpeta en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one backup: its name begins with a number and a date.</source>
+        <translation>Elija la carpeta de una copia de seguridad: su nombre empieza con un número y una fecha.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that it was made with.</source>
+        <translation>Dé la frase de paso con la que se hizo.</translation>
+    </message>
+    <message>
         <source>Import the file that it points to, if it belongs here.</source>
         <translation>Incorpore el archivo al que apunta, si corresponde aquí.</translation>
     </message>
@@ -265,6 +277,10 @@
     <message>
         <source>It was left out; what this office sends next will be complete all the same.</source>
         <translation>Se dejó fuera; lo próximo que envíe esta oficina estará completo de todos modos.</translation>
+    </message>
+    <message>
+        <source>It was removed again; those before it are kept. Check the archive and the disk.</source>
+        <translation>Se quitó de nuevo; las anteriores se conservan. Revise el acervo y el disco.</translation>
     </message>
     <message>
         <source>It was removed. Do not trust this stick; write the bundle to another one.</source>
@@ -351,6 +367,10 @@
         <translation>Nada más sufrió daño. Pida una copia nueva allí de donde vino.</translation>
     </message>
     <message>
+        <source>Nothing is lost, and there is nothing to do: other offices see it with the next bundle.</source>
+        <translation>No se ha perdido nada y no hay que hacer nada: las demás oficinas lo verán con el próximo envío.</translation>
+    </message>
+    <message>
         <source>Nothing was changed here. Plug it in again, and use another one if this happens twice.</source>
         <translation>Aquí no cambió nada. Conéctela otra vez, y use otra si pasa dos veces.</translation>
     </message>
@@ -399,6 +419,14 @@
         <translation>No se cambió nada. Libere espacio e incorpórelo otra vez.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Give the one that the first of them was made with, or choose another place.</source>
+        <translation>No se cambió nada. Dé la frase con la que se hizo la primera, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version here, then do it again.</source>
+        <translation>No se cambió nada. Instale aquí la versión más nueva y hágalo otra vez.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Install the newer version here, then import it again.</source>
         <translation>No se cambió nada. Instale aquí la versión más nueva e incorpórelo otra vez.</translation>
     </message>
@@ -441,6 +469,10 @@
     <message>
         <source>Nothing was changed. Put the long part into a file and attach that.</source>
         <translation>No se cambió nada. Ponga la parte larga en un archivo y adjúntelo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another backup, older or from another disk.</source>
+        <translation>No se cambió nada. Use otra copia de seguridad, más antigua o de otro disco.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take another office&apos;s version, or say what holds with --set FIELD=VALUE.</source>
@@ -571,6 +603,10 @@
         <translation>El acervo no se toca. Libere espacio, o pida permisos para esa carpeta.</translation>
     </message>
     <message>
+        <source>The backups before it are kept, and the archive is as it was. Free some space, or choose another disk.</source>
+        <translation>Las copias anteriores se conservan y el acervo está como estaba. Libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
         <source>The bundle cannot be cut into parts of {size} bytes.</source>
         <translation>El envío no se puede cortar en partes de {size} bytes.</translation>
     </message>
@@ -643,6 +679,10 @@
         <translation>La lista de lo que tiene una oficina no es válida ({why}).</translation>
     </message>
     <message>
+        <source>The new backup in “{place}” was opened and compared, and does not agree with the archive: {why}.</source>
+        <translation>La nueva copia de seguridad en “{place}” se abrió y se comparó, y no coincide con el acervo: {why}.</translation>
+    </message>
+    <message>
         <source>The office {office} has not been added to the archive yet.</source>
         <translation>La oficina {office} aún no se añadió al acervo.</translation>
     </message>
@@ -695,6 +735,10 @@
         <translation>No hay ningún acervo en “{folder}”.</translation>
     </message>
     <message>
+        <source>There is no backup in “{path}”.</source>
+        <translation>No hay ninguna copia de seguridad en “{path}”.</translation>
+    </message>
+    <message>
         <source>There is no bundle at “{path}”.</source>
         <translation>No hay ningún envío en “{path}”.</translation>
     </message>
@@ -727,6 +771,10 @@
         <translation>No hay espacio para el envío en “{folder}”.</translation>
     </message>
     <message>
+        <source>There is no room left in “{place}” for another backup.</source>
+        <translation>No queda espacio en “{place}” para otra copia de seguridad.</translation>
+    </message>
+    <message>
         <source>There is no room left on the disk.</source>
         <translation>No queda espacio en el disco.</translation>
     </message>
@@ -755,12 +803,28 @@
         <translation>Este acervo está abierto en otra ventana u orden.</translation>
     </message>
     <message>
+        <source>This archive may have been copied, moved or brought back from a backup, so this office counts its records anew.</source>
+        <translation>Puede que este acervo se haya copiado, movido o recuperado de una copia de seguridad; por eso esta oficina vuelve a numerar sus registros desde el principio.</translation>
+    </message>
+    <message>
         <source>This archive may not be changed here: the folder or file is read-only.</source>
         <translation>Este acervo no se puede cambiar aquí: la carpeta o el archivo es solo de lectura.</translation>
     </message>
     <message>
         <source>This archive was last opened by a newer version of the program (step {step}).</source>
         <translation>Este acervo se abrió por última vez con una versión más nueva del programa (paso {step}).</translation>
+    </message>
+    <message>
+        <source>This backup does not hold together: {why}.</source>
+        <translation>Esta copia de seguridad no está íntegra: {why}.</translation>
+    </message>
+    <message>
+        <source>This backup is closed with a passphrase.</source>
+        <translation>Esta copia de seguridad está cerrada con una frase de paso.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program.</source>
+        <translation>Esta copia de seguridad se hizo con una versión más nueva del programa.</translation>
     </message>
     <message>
         <source>This bundle belongs to another archive.</source>
@@ -849,6 +913,10 @@
     <message>
         <source>This office is not in the group that was chosen.</source>
         <translation>Esta oficina no está en el grupo elegido.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backups in “{place}”.</source>
+        <translation>Esta frase de paso no abre las copias de seguridad en “{place}”.</translation>
     </message>
     <message>
         <source>This sheet is not printed. {finding}</source>
@@ -993,6 +1061,10 @@
     <message>
         <source>“{path}” needs {option}.</source>
         <translation>“{path}” necesita {option}.</translation>
+    </message>
+    <message>
+        <source>“{place}” lies inside the archive&apos;s own folder, so it would be lost together with it.</source>
+        <translation>“{place}” está dentro de la propia carpeta del acervo y se perdería junto con él.</translation>
     </message>
     <message>
         <source>“{realm}” does not say who may hold an entry.</source>

@@ -219,6 +219,18 @@
         <translation>Demandez-leur de la retirer.</translation>
     </message>
     <message>
+        <source>Choose a stick, another disk, or at least a folder elsewhere.</source>
+        <translation>Choisissez une clé USB, un autre disque ou au moins un dossier ailleurs.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one backup: its name begins with a number and a date.</source>
+        <translation>Choisissez le dossier d’une sauvegarde&#xa0;: son nom commence par un numéro et une date.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that it was made with.</source>
+        <translation>Donnez la phrase de passe avec laquelle elle a été faite.</translation>
+    </message>
+    <message>
         <source>Import the file that it points to, if it belongs here.</source>
         <translation>Faites entrer le fichier vers lequel il pointe, si sa place est ici.</translation>
     </message>
@@ -265,6 +277,10 @@
     <message>
         <source>It was left out; what this office sends next will be complete all the same.</source>
         <translation>Il a été laissé de côté&#xa0;; ce que ce bureau enverra ensuite sera tout de même complet.</translation>
+    </message>
+    <message>
+        <source>It was removed again; those before it are kept. Check the archive and the disk.</source>
+        <translation>Elle a été retirée&#xa0;; les précédentes sont conservées. Vérifiez l’archive et le disque.</translation>
     </message>
     <message>
         <source>It was removed. Do not trust this stick; write the bundle to another one.</source>
@@ -351,6 +367,10 @@
         <translation>Rien d’autre n’a souffert. Demandez une nouvelle copie là d’où il vient.</translation>
     </message>
     <message>
+        <source>Nothing is lost, and there is nothing to do: other offices see it with the next bundle.</source>
+        <translation>Rien n’est perdu et il n’y a rien à faire&#xa0;: les autres bureaux le verront avec le prochain envoi.</translation>
+    </message>
+    <message>
         <source>Nothing was changed here. Plug it in again, and use another one if this happens twice.</source>
         <translation>Rien n’a été changé ici. Branchez-la de nouveau, et prenez-en une autre si cela arrive deux fois.</translation>
     </message>
@@ -399,6 +419,14 @@
         <translation>Rien n’a été changé. Faites de la place, puis faites-le entrer de nouveau.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Give the one that the first of them was made with, or choose another place.</source>
+        <translation>Rien n’a été changé. Donnez celle avec laquelle la première a été faite, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version here, then do it again.</source>
+        <translation>Rien n’a été changé. Installez ici la version plus récente, puis recommencez.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Install the newer version here, then import it again.</source>
         <translation>Rien n’a été changé. Installez ici la version plus récente, puis faites-le entrer de nouveau.</translation>
     </message>
@@ -441,6 +469,10 @@
     <message>
         <source>Nothing was changed. Put the long part into a file and attach that.</source>
         <translation>Rien n’a été changé. Mettez la longue partie dans un fichier et joignez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another backup, older or from another disk.</source>
+        <translation>Rien n’a été changé. Prenez une autre sauvegarde, plus ancienne ou d’un autre disque.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take another office&apos;s version, or say what holds with --set FIELD=VALUE.</source>
@@ -571,6 +603,10 @@
         <translation>L’archive n’est pas touchée. Faites de la place, ou demandez les droits sur ce dossier.</translation>
     </message>
     <message>
+        <source>The backups before it are kept, and the archive is as it was. Free some space, or choose another disk.</source>
+        <translation>Les sauvegardes précédentes sont conservées et l’archive est comme avant. Libérez de la place ou choisissez un autre disque.</translation>
+    </message>
+    <message>
         <source>The bundle cannot be cut into parts of {size} bytes.</source>
         <translation>L’envoi ne peut pas être coupé en morceaux de {size} octets.</translation>
     </message>
@@ -643,6 +679,10 @@
         <translation>La liste de ce qu’un bureau possède n’est pas valable ({why}).</translation>
     </message>
     <message>
+        <source>The new backup in “{place}” was opened and compared, and does not agree with the archive: {why}.</source>
+        <translation>La nouvelle sauvegarde dans «&#xa0;{place}&#xa0;» a été ouverte et comparée, et ne correspond pas à l’archive&#xa0;: {why}.</translation>
+    </message>
+    <message>
         <source>The office {office} has not been added to the archive yet.</source>
         <translation>Le bureau {office} n’a pas encore été ajouté à l’archive.</translation>
     </message>
@@ -695,6 +735,10 @@
         <translation>Il n’y a pas d’archive dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no backup in “{path}”.</source>
+        <translation>Il n’y a pas de sauvegarde dans «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
         <source>There is no bundle at “{path}”.</source>
         <translation>Il n’y a pas d’envoi à «&#xa0;{path}&#xa0;».</translation>
     </message>
@@ -727,6 +771,10 @@
         <translation>Il n’y a pas de place pour l’envoi dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no room left in “{place}” for another backup.</source>
+        <translation>Il n’y a plus de place dans «&#xa0;{place}&#xa0;» pour une autre sauvegarde.</translation>
+    </message>
+    <message>
         <source>There is no room left on the disk.</source>
         <translation>Il n’y a plus de place sur le disque.</translation>
     </message>
@@ -755,12 +803,28 @@
         <translation>Cette archive est ouverte dans une autre fenêtre ou commande.</translation>
     </message>
     <message>
+        <source>This archive may have been copied, moved or brought back from a backup, so this office counts its records anew.</source>
+        <translation>Cette archive a peut-être été copiée, déplacée ou ramenée d’une sauvegarde&#xa0;; ce bureau numérote donc ses écritures à nouveau.</translation>
+    </message>
+    <message>
         <source>This archive may not be changed here: the folder or file is read-only.</source>
         <translation>Cette archive ne peut pas être changée ici&#xa0;: on ne peut que lire le dossier ou le fichier.</translation>
     </message>
     <message>
         <source>This archive was last opened by a newer version of the program (step {step}).</source>
         <translation>Cette archive a été ouverte en dernier par une version plus récente du programme (étape {step}).</translation>
+    </message>
+    <message>
+        <source>This backup does not hold together: {why}.</source>
+        <translation>Cette sauvegarde n’est pas intacte&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>This backup is closed with a passphrase.</source>
+        <translation>Cette sauvegarde est fermée par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program.</source>
+        <translation>Cette sauvegarde a été faite par une version plus récente du programme.</translation>
     </message>
     <message>
         <source>This bundle belongs to another archive.</source>
@@ -849,6 +913,10 @@
     <message>
         <source>This office is not in the group that was chosen.</source>
         <translation>Ce bureau n’est pas dans le groupe choisi.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backups in “{place}”.</source>
+        <translation>Cette phrase de passe n’ouvre pas les sauvegardes dans «&#xa0;{place}&#xa0;».</translation>
     </message>
     <message>
         <source>This sheet is not printed. {finding}</source>
@@ -993,6 +1061,10 @@
     <message>
         <source>“{path}” needs {option}.</source>
         <translation>«&#xa0;{path}&#xa0;» a besoin de {option}.</translation>
+    </message>
+    <message>
+        <source>“{place}” lies inside the archive&apos;s own folder, so it would be lost together with it.</source>
+        <translation>«&#xa0;{place}&#xa0;» se trouve dans le dossier même de l’archive et serait perdu avec elle.</translation>
     </message>
     <message>
         <source>“{realm}” does not say who may hold an entry.</source>

@@ -219,6 +219,18 @@
         <translation>Peça-lhes que a retirem.</translation>
     </message>
     <message>
+        <source>Choose a stick, another disk, or at least a folder elsewhere.</source>
+        <translation>Escolha uma pen USB, outro disco ou ao menos uma pasta noutro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one backup: its name begins with a number and a date.</source>
+        <translation>Escolha a pasta de uma cópia de segurança: o nome dela começa com um número e uma data.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that it was made with.</source>
+        <translation>Dê a frase-passe com que ela foi feita.</translation>
+    </message>
+    <message>
         <source>Import the file that it points to, if it belongs here.</source>
         <translation>Incorpore o ficheiro para que aponta, se pertence aqui.</translation>
     </message>
@@ -265,6 +277,10 @@
     <message>
         <source>It was left out; what this office sends next will be complete all the same.</source>
         <translation>Ficou de fora; o que este escritório enviar a seguir virá completo na mesma.</translation>
+    </message>
+    <message>
+        <source>It was removed again; those before it are kept. Check the archive and the disk.</source>
+        <translation>Ela foi removida; as anteriores continuam guardadas. Verifique o arquivo e o disco.</translation>
     </message>
     <message>
         <source>It was removed. Do not trust this stick; write the bundle to another one.</source>
@@ -351,6 +367,10 @@
         <translation>Mais nada sofreu. Peça uma cópia nova no sítio de onde veio.</translation>
     </message>
     <message>
+        <source>Nothing is lost, and there is nothing to do: other offices see it with the next bundle.</source>
+        <translation>Nada se perdeu e não há nada a fazer: os outros escritórios verão isso com o próximo envio.</translation>
+    </message>
+    <message>
         <source>Nothing was changed here. Plug it in again, and use another one if this happens twice.</source>
         <translation>Aqui nada mudou. Ligue-a de novo, e use outra se acontecer duas vezes.</translation>
     </message>
@@ -399,6 +419,14 @@
         <translation>Nada foi mudado. Liberte espaço e incorpore-o de novo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Give the one that the first of them was made with, or choose another place.</source>
+        <translation>Nada foi mudado. Dê a frase-passe com que a primeira foi feita, ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version here, then do it again.</source>
+        <translation>Nada foi mudado. Instale aqui a versão mais nova e faça de novo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Install the newer version here, then import it again.</source>
         <translation>Nada foi mudado. Instale aqui a versão mais nova e incorpore-o de novo.</translation>
     </message>
@@ -441,6 +469,10 @@
     <message>
         <source>Nothing was changed. Put the long part into a file and attach that.</source>
         <translation>Nada foi mudado. Ponha a parte longa num ficheiro e anexe-o.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another backup, older or from another disk.</source>
+        <translation>Nada foi mudado. Use outra cópia de segurança, mais antiga ou de outro disco.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take another office&apos;s version, or say what holds with --set FIELD=VALUE.</source>
@@ -571,6 +603,10 @@
         <translation>O arquivo não é tocado. Liberte espaço, ou peça os direitos sobre essa pasta.</translation>
     </message>
     <message>
+        <source>The backups before it are kept, and the archive is as it was. Free some space, or choose another disk.</source>
+        <translation>As cópias anteriores continuam guardadas e o arquivo está como estava. Libere espaço ou escolha outro disco.</translation>
+    </message>
+    <message>
         <source>The bundle cannot be cut into parts of {size} bytes.</source>
         <translation>O envio não pode ser cortado em partes de {size} bytes.</translation>
     </message>
@@ -643,6 +679,10 @@
         <translation>A lista do que um escritório tem não é válida ({why}).</translation>
     </message>
     <message>
+        <source>The new backup in “{place}” was opened and compared, and does not agree with the archive: {why}.</source>
+        <translation>A nova cópia de segurança em “{place}” foi aberta e comparada, e não coincide com o arquivo: {why}.</translation>
+    </message>
+    <message>
         <source>The office {office} has not been added to the archive yet.</source>
         <translation>O escritório {office} ainda não foi acrescentado ao arquivo.</translation>
     </message>
@@ -695,6 +735,10 @@
         <translation>Não há nenhum arquivo em “{folder}”.</translation>
     </message>
     <message>
+        <source>There is no backup in “{path}”.</source>
+        <translation>Não há nenhuma cópia de segurança em “{path}”.</translation>
+    </message>
+    <message>
         <source>There is no bundle at “{path}”.</source>
         <translation>Não há nenhum envio em “{path}”.</translation>
     </message>
@@ -727,6 +771,10 @@
         <translation>Não há espaço para o envio em “{folder}”.</translation>
     </message>
     <message>
+        <source>There is no room left in “{place}” for another backup.</source>
+        <translation>Não há mais espaço em “{place}” para outra cópia de segurança.</translation>
+    </message>
+    <message>
         <source>There is no room left on the disk.</source>
         <translation>Já não há espaço no disco.</translation>
     </message>
@@ -755,12 +803,28 @@
         <translation>Este arquivo está aberto noutra janela ou ordem.</translation>
     </message>
     <message>
+        <source>This archive may have been copied, moved or brought back from a backup, so this office counts its records anew.</source>
+        <translation>Este arquivo pode ter sido copiado, movido ou trazido de volta de uma cópia de segurança; por isso este escritório volta a contar seus registros do início.</translation>
+    </message>
+    <message>
         <source>This archive may not be changed here: the folder or file is read-only.</source>
         <translation>Este arquivo não pode ser mudado aqui: a pasta ou o ficheiro é só de leitura.</translation>
     </message>
     <message>
         <source>This archive was last opened by a newer version of the program (step {step}).</source>
         <translation>Este arquivo foi aberto pela última vez por uma versão mais nova do programa (passo {step}).</translation>
+    </message>
+    <message>
+        <source>This backup does not hold together: {why}.</source>
+        <translation>Esta cópia de segurança não está íntegra: {why}.</translation>
+    </message>
+    <message>
+        <source>This backup is closed with a passphrase.</source>
+        <translation>Esta cópia de segurança está fechada com uma frase-passe.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program.</source>
+        <translation>Esta cópia de segurança foi feita por uma versão mais nova do programa.</translation>
     </message>
     <message>
         <source>This bundle belongs to another archive.</source>
@@ -849,6 +913,10 @@
     <message>
         <source>This office is not in the group that was chosen.</source>
         <translation>Este escritório não está no grupo escolhido.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backups in “{place}”.</source>
+        <translation>Esta frase-passe não abre as cópias de segurança em “{place}”.</translation>
     </message>
     <message>
         <source>This sheet is not printed. {finding}</source>
@@ -993,6 +1061,10 @@
     <message>
         <source>“{path}” needs {option}.</source>
         <translation>“{path}” precisa de {option}.</translation>
+    </message>
+    <message>
+        <source>“{place}” lies inside the archive&apos;s own folder, so it would be lost together with it.</source>
+        <translation>“{place}” fica dentro da própria pasta do arquivo e se perderia junto com ele.</translation>
     </message>
     <message>
         <source>“{realm}” does not say who may hold an entry.</source>

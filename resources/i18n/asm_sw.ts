@@ -219,6 +219,18 @@
         <translation>Waombe waiondoe.</translation>
     </message>
     <message>
+        <source>Choose a stick, another disk, or at least a folder elsewhere.</source>
+        <translation>Chagua flashi, diski nyingine, au angalau folda ya mahali pengine.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of one backup: its name begins with a number and a date.</source>
+        <translation>Chagua folda ya nakala moja ya akiba: jina lake linaanza na namba na tarehe.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that it was made with.</source>
+        <translation>Toa kaulisiri iliyotumika kuitengeneza.</translation>
+    </message>
+    <message>
         <source>Import the file that it points to, if it belongs here.</source>
         <translation>Ingiza faili inayoelekezwa, kama ni ya hapa.</translation>
     </message>
@@ -265,6 +277,10 @@
     <message>
         <source>It was left out; what this office sends next will be complete all the same.</source>
         <translation>Imeachwa nje; hata hivyo, ofisi hii itakachotuma baadaye kitakuwa kamili.</translation>
+    </message>
+    <message>
+        <source>It was removed again; those before it are kept. Check the archive and the disk.</source>
+        <translation>Imeondolewa tena; zilizotangulia zimehifadhiwa. Kagua hifadhi na diski.</translation>
     </message>
     <message>
         <source>It was removed. Do not trust this stick; write the bundle to another one.</source>
@@ -351,6 +367,10 @@
         <translation>Hakuna kingine kilichodhurika. Omba nakala mpya kule ilikotoka.</translation>
     </message>
     <message>
+        <source>Nothing is lost, and there is nothing to do: other offices see it with the next bundle.</source>
+        <translation>Hakuna kilichopotea, na hakuna la kufanya: ofisi nyingine zitaona kwa kifurushi kijacho.</translation>
+    </message>
+    <message>
         <source>Nothing was changed here. Plug it in again, and use another one if this happens twice.</source>
         <translation>Hakuna kilichobadilika hapa. Ichomeke tena, na utumie nyingine ikitokea mara mbili.</translation>
     </message>
@@ -399,6 +419,14 @@
         <translation>Hakuna kilichobadilika. Ongeza nafasi, kisha iingize tena.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Give the one that the first of them was made with, or choose another place.</source>
+        <translation>Hakuna kilichobadilika. Toa ile iliyotumika kutengeneza ya kwanza, au chagua mahali pengine.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version here, then do it again.</source>
+        <translation>Hakuna kilichobadilika. Sakinisha toleo jipya zaidi hapa, kisha fanya tena.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Install the newer version here, then import it again.</source>
         <translation>Hakuna kilichobadilika. Sakinisha hapa toleo jipya zaidi, kisha kiingize tena.</translation>
     </message>
@@ -441,6 +469,10 @@
     <message>
         <source>Nothing was changed. Put the long part into a file and attach that.</source>
         <translation>Hakuna kilichobadilika. Weka sehemu ndefu kwenye faili na uiambatanishe.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take another backup, older or from another disk.</source>
+        <translation>Hakuna kilichobadilika. Tumia nakala nyingine ya akiba, ya zamani zaidi au ya diski nyingine.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take another office&apos;s version, or say what holds with --set FIELD=VALUE.</source>
@@ -571,6 +603,10 @@
         <translation>Hifadhi haiguswi. Ongeza nafasi, au omba ruhusa ya folda hiyo.</translation>
     </message>
     <message>
+        <source>The backups before it are kept, and the archive is as it was. Free some space, or choose another disk.</source>
+        <translation>Nakala zilizotangulia zimehifadhiwa, na hifadhi iko kama ilivyokuwa. Ongeza nafasi, au chagua diski nyingine.</translation>
+    </message>
+    <message>
         <source>The bundle cannot be cut into parts of {size} bytes.</source>
         <translation>Kifurushi hakiwezi kukatwa katika sehemu za baiti {size}.</translation>
     </message>
@@ -643,6 +679,10 @@
         <translation>Orodha ya kile ambacho ofisi inacho si halali ({why}).</translation>
     </message>
     <message>
+        <source>The new backup in “{place}” was opened and compared, and does not agree with the archive: {why}.</source>
+        <translation>Nakala mpya ya akiba katika “{place}” imefunguliwa na kulinganishwa, na haikubaliani na hifadhi: {why}.</translation>
+    </message>
+    <message>
         <source>The office {office} has not been added to the archive yet.</source>
         <translation>Ofisi {office} bado haijaongezwa kwenye hifadhi.</translation>
     </message>
@@ -695,6 +735,10 @@
         <translation>Hakuna hifadhi katika “{folder}”.</translation>
     </message>
     <message>
+        <source>There is no backup in “{path}”.</source>
+        <translation>Hakuna nakala ya akiba katika “{path}”.</translation>
+    </message>
+    <message>
         <source>There is no bundle at “{path}”.</source>
         <translation>Hakuna kifurushi katika “{path}”.</translation>
     </message>
@@ -727,6 +771,10 @@
         <translation>Hakuna nafasi ya kifurushi katika “{folder}”.</translation>
     </message>
     <message>
+        <source>There is no room left in “{place}” for another backup.</source>
+        <translation>Hakuna nafasi iliyobaki katika “{place}” kwa nakala nyingine ya akiba.</translation>
+    </message>
+    <message>
         <source>There is no room left on the disk.</source>
         <translation>Hakuna nafasi iliyobaki kwenye diski.</translation>
     </message>
@@ -755,12 +803,28 @@
         <translation>Hifadhi hii imefunguliwa kwenye dirisha au amri nyingine.</translation>
     </message>
     <message>
+        <source>This archive may have been copied, moved or brought back from a backup, so this office counts its records anew.</source>
+        <translation>Huenda hifadhi hii imenakiliwa, imehamishwa au imerudishwa kutoka nakala ya akiba, kwa hiyo ofisi hii inaanza upya kuhesabu rekodi zake.</translation>
+    </message>
+    <message>
         <source>This archive may not be changed here: the folder or file is read-only.</source>
         <translation>Hifadhi hii haiwezi kubadilishwa hapa: folda au faili ni ya kusoma tu.</translation>
     </message>
     <message>
         <source>This archive was last opened by a newer version of the program (step {step}).</source>
         <translation>Hifadhi hii ilifunguliwa mara ya mwisho na toleo jipya zaidi la programu (hatua {step}).</translation>
+    </message>
+    <message>
+        <source>This backup does not hold together: {why}.</source>
+        <translation>Nakala hii ya akiba si kamili: {why}.</translation>
+    </message>
+    <message>
+        <source>This backup is closed with a passphrase.</source>
+        <translation>Nakala hii ya akiba imefungwa kwa kaulisiri.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program.</source>
+        <translation>Nakala hii ya akiba imetengenezwa na toleo jipya zaidi la programu.</translation>
     </message>
     <message>
         <source>This bundle belongs to another archive.</source>
@@ -849,6 +913,10 @@
     <message>
         <source>This office is not in the group that was chosen.</source>
         <translation>Ofisi hii haimo katika kundi lililochaguliwa.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backups in “{place}”.</source>
+        <translation>Kaulisiri hii haifungui nakala za akiba katika “{place}”.</translation>
     </message>
     <message>
         <source>This sheet is not printed. {finding}</source>
@@ -993,6 +1061,10 @@
     <message>
         <source>“{path}” needs {option}.</source>
         <translation>“{path}” inahitaji {option}.</translation>
+    </message>
+    <message>
+        <source>“{place}” lies inside the archive&apos;s own folder, so it would be lost together with it.</source>
+        <translation>“{place}” iko ndani ya folda yenyewe ya hifadhi, hivyo ingepotea pamoja nayo.</translation>
     </message>
     <message>
         <source>“{realm}” does not say who may hold an entry.</source>
