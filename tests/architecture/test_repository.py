@@ -12,7 +12,19 @@ FILES = {".gitignore", "CHANGELOG.md", "LICENSE", "README.md", "pyproject.toml"}
 WHOLE_LAYOUT = FOLDERS | FILES
 
 #: What an unpacked source archive may hold beside the project's own files.
-_LEFT_BY_TOOLS = {".git", ".venv", ".hypothesis", ".pytest_cache", ".mypy_cache", ".ruff_cache", "__pycache__"}
+_LEFT_BY_TOOLS = {
+    ".git",
+    ".venv",
+    ".hypothesis",
+    ".pytest_cache",
+    ".mypy_cache",
+    ".ruff_cache",
+    "__pycache__",
+    ".import_linter_cache",
+    ".coverage",
+    "dist",
+    "build",
+}
 
 #: Hosts of package registries, in parts, so that this file does not name them either.
 _HOSTS = tuple(
