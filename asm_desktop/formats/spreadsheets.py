@@ -23,15 +23,14 @@ def read(path: Path, gathering: Gathering) -> None:
     with warnings.catch_warnings():
         # openpyxl warns of extensions that it leaves alone; they hold no text of cells.
         warnings.simplefilter("ignore")
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
-        try:
-            read_sheets = 0
-            for sheet in book.worksheets:
-                read_sheets += _sheet(sheet, gathering)
-            if book.worksheets and not read_sheets:
-                raise FileUnreadable
-        finally:
-            book.close()
+        with path.open("rb") as stream:  # openpyxl leaves the file open when it fails
+            book = openpyxl.load_workbook(stream, read_only=True, data_only=True, keep_links=False)
+            try:
+                read_sheets = sum(_sheet(sheet, gathering) for sheet in book.worksheets)
+                if book.worksheets and not read_sheets:
+                    raise FileUnreadable
+            finally:
+                book.close()
 
 
 def _sheet(sheet: ReadOnlyWorksheet, gathering: Gathering) -> bool:
