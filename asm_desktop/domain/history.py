@@ -41,6 +41,11 @@ class Graph:
         """Return those of a set that stand below no other of the set."""
         return set(among) - self.below(among) if len(among) > 1 else set(among)
 
+    def lowest_common(self, ids: Collection[str]) -> tuple[str, ...]:
+        """Return the lowest common ancestors of some ids: what stands below all and below no other such, sorted."""
+        common = set.intersection(*({id_, *self.ancestors(id_)} for id_ in ids))
+        return tuple(sorted(self.tips(common)))
+
     def in_order(self) -> tuple[str, ...]:
         """Return all ids, parents before children, otherwise sorted by id."""
         if self._order is None:

@@ -2,7 +2,8 @@
 
 How a field merges is read from its values, not from its kind, so that unknown kinds merge as well as known ones: a list
 of texts is a set (adding beats removing at the same time), a list of objects with ids is rows (each cell like a
-scalar, a changed row beats its removal), and anything else is a scalar (two values are a conflict).
+scalar, a changed row beats its removal), and anything else is a scalar (two values are a conflict). A scalar whose
+values are texts of several lines is merged line by line where all claims have one lowest common ancestor.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,6 +14,7 @@ from asm_desktop.domain import canonical
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.history import Graph
 from asm_desktop.domain.identities import WriterId
+from asm_desktop.domain.text_merging import is_text, merge_texts
 
 Fields = Mapping[str, Json]
 
@@ -169,8 +171,22 @@ def _merge_scalar(scene: _Heads, part: _Part, among: Iterable[str]) -> tuple[Jso
     for id_ in changes:
         by_value.setdefault(_key(scene.value(id_, part)), []).append(id_)
     claims = tuple(Claim(scene.value(ids[0], part), tuple(ids)) for _, ids in sorted(by_value.items()))
+    if len(claims) > 1 and (text := _merged_text(scene, part, claims)) is not None:
+        return text, []
     shown = _shown(scene, part, changes)
     return shown, [Merged(part.field, claims, part.row, part.column)] if len(claims) > 1 else []
+
+
+def _merged_text(scene: _Heads, part: _Part, claims: Sequence[Claim]) -> str | None:
+    """Return the text that all claims give together, or None: they disagree, are no texts, or have no one base."""
+    texts = [claim.value for claim in claims if isinstance(claim.value, str)]
+    if len(texts) < len(claims):
+        return None
+    bases = scene.graph.lowest_common({id_ for claim in claims for id_ in claim.revisions})
+    if len(bases) != 1 or scene.versions[bases[0]].fields is None:
+        return None
+    base = scene.value(bases[0], part)
+    return merge_texts(base, texts) if isinstance(base, str) and is_text(base) else None
 
 
 def _shown(scene: _Heads, part: _Part, changes: Sequence[str]) -> Json | None:

@@ -16,7 +16,7 @@ from asm_desktop.domain.labels import Standing, strictest
 from asm_desktop.domain.merging import Claim, Merged, Version, merge_fields
 from asm_desktop.domain.realms import Realm
 
-RULES = 1
+RULES = 2
 """Version of the rules below: offices with other rules hold equal records and may show other views."""
 
 

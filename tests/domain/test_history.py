@@ -36,6 +36,14 @@ def test_tips_stand_below_no_other(parents, data):
     assert Graph(parents).tips(some) == expected
 
 
+@given(_graphs(), st.data())
+def test_lowest_common_ancestors_stand_below_all_and_below_no_other_such(parents, data):
+    some = data.draw(st.sets(st.sampled_from(sorted(parents)), min_size=1))
+    common = set.intersection(*({one} | _reach(parents, one) for one in some))
+    expected = {one for one in common if not any(one in _reach(parents, other) for other in common)}
+    assert set(Graph(parents).lowest_common(some)) == expected
+
+
 @given(_graphs(), st.randoms(use_true_random=False))
 def test_the_order_does_not_depend_on_how_the_facts_came(parents, dice):
     items = list(parents.items())

@@ -2,6 +2,7 @@
 
 import dataclasses
 import hashlib
+import itertools
 
 import pytest
 from hypothesis import given
@@ -64,6 +65,7 @@ _values = {
         max_size=2,
         unique_by=lambda row: row["id"],
     ),
+    "story": st.lists(st.sampled_from(["p", "q", ""]), min_size=2, max_size=5).map("\n".join),
     "from-a-later-version": st.sampled_from([True, 7, {"a": "b"}, "text"]),
 }
 _fields = st.fixed_dictionaries({}, optional=_values)
@@ -435,3 +437,78 @@ def test_a_draft_is_one_until_its_writer_says_otherwise_whoever_that_is():
 def test_what_was_touched_is_what_differs_from_any_parent():
     assert touched_by({"a": 1, "b": 2}, [{"a": 1, "b": 2}, {"a": 1, "b": 3, "c": 4}]) == ["b", "c"]
     assert touched_by({"a": 1}, []) == ["a"]
+
+
+_STORY = "We dug.\n\nWe washed.\n\nWe sold."
+
+
+def test_paragraphs_that_different_offices_changed_are_put_together_and_never_written():
+    history = History()
+    root = history.add({"title": "t", "story": _STORY})
+    heads = [
+        history.add({"title": "t", "story": _STORY.replace(old, new)}, [root], writer)
+        for old, new, writer in (
+            ("dug", "dug deep", _OWNER),
+            ("washed", "washed gold", _SECOND),
+            ("sold", "gave", _THIRD),
+        )
+    ]
+    state = history.state
+    assert state.conflicts == ()
+    assert state.fields["story"] == "We dug deep.\n\nWe washed gold.\n\nWe gave."
+    assert set(state.heads) == set(heads)
+    for order in itertools.permutations(history.revisions):
+        assert entry_state(_ENTITY, order) == state
+
+
+def test_one_paragraph_that_two_changed_leaves_the_whole_field_to_choose_with_all_claims():
+    history = History()
+    root = history.add({"story": _STORY})
+    texts = [_STORY.replace("dug", "dug deep"), _STORY.replace("dug", "dug wide"), _STORY.replace("sold", "gave")]
+    for text, writer in zip(texts, (_OWNER, _SECOND, _THIRD), strict=True):
+        history.add({"story": text}, [root], writer)
+    (conflict,) = history.state.conflicts
+    assert {claim.value for claim in conflict.claims} == set(texts)
+    assert history.state.fields["story"] in texts
+
+
+def test_texts_of_two_lowest_common_ancestors_are_not_merged():
+    history = History()
+    root = history.add({"story": _STORY})
+    one, two = (history.add({"story": _STORY, "title": title}, [root]) for title in "12")
+    for old, new, writer in (("dug", "dug deep", _OWNER), ("sold", "gave", _SECOND)):
+        history.add({"story": _STORY.replace(old, new), "title": "3"}, [one, two], writer)
+    assert [one.field for one in history.state.conflicts] == ["story"]
+
+
+@pytest.mark.parametrize("how", ["missing", "none"])
+def test_texts_without_a_base_here_are_not_merged(how):
+    history = History()
+    first = history.add({"story": "x\ny"}) if how == "missing" else ""
+    root = history.add({"story": _STORY}, [first] if first else [], here=how != "missing")
+    for old, new in (("dug", "dug deep"), ("sold", "gave")):
+        parents = [root] if how == "missing" else []
+        history.add({"story": _STORY.replace(old, new)}, parents)
+    if how == "none":
+        history.revisions.pop(0)
+    assert [one.field for one in history.state.conflicts] == ["story"]
+
+
+def test_a_text_brought_back_against_a_change_of_it_is_told():
+    history = History()
+    root = history.add({"story": _STORY})
+    changed = history.add({"story": _STORY.replace("dug", "dug deep")}, [root])
+    history.add({"story": _STORY}, [changed])
+    history.add({"story": _STORY.replace("sold", "gave")}, [root], _SECOND)
+    assert [one.field for one in history.state.conflicts] == ["story"]
+
+
+def test_long_texts_in_rows_are_merged_as_well():
+    history = History()
+    row = {"id": "1" * 16, "text": _STORY}
+    root = history.add({"answers": [row]})
+    history.add({"answers": [row | {"text": _STORY.replace("dug", "dug deep")}]}, [root])
+    history.add({"answers": [row | {"text": _STORY.replace("sold", "gave")}]}, [root], _SECOND)
+    state = history.state
+    assert state.conflicts == ()
+    assert state.fields["answers"] == [row | {"text": "We dug deep.\n\nWe washed.\n\nWe gave."}]
