@@ -5,6 +5,7 @@ from pathlib import Path
 from asm_desktop.domain.catalogs import Catalogs, load_catalogs
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.services.desk import Desk
+from asm_desktop.services.states import catch_up
 from asm_desktop.settings.file import load_settings
 from asm_desktop.store.archive import open_archive
 from asm_desktop.store.files import file_troubles
@@ -42,7 +43,9 @@ def open_desk(folder: Path) -> Desk:
     catalogs = catalogs_of(folder)
     archive = open_archive(folder)
     try:
-        return Desk(archive, catalogs)
+        desk = Desk(archive, catalogs)
+        catch_up(desk)
     except BaseException:
         archive.close()
         raise
+    return desk

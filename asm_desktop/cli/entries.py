@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from asm_desktop.cli import entry_past
 from asm_desktop.cli.answers import Answer, Table
 from asm_desktop.cli.commands import command, group
 from asm_desktop.cli.entry_text import entry_blocks, entry_data
@@ -20,16 +21,14 @@ from asm_desktop.domain.kinds import Kind
 from asm_desktop.domain.labels import parse_label
 from asm_desktop.domain.queries import SearchRequest
 from asm_desktop.services.authoring import (
-    HistoryRow,
     NewEntry,
-    bring_back,
     create_entry,
     edit_entries,
     find_entry,
-    history,
     read_entry,
     remove_entry,
 )
+from asm_desktop.services.binning import in_bin
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.searching import search
 from asm_desktop.store.files import file_troubles
@@ -92,7 +91,7 @@ class OneEntry:
 
 @dataclass(frozen=True, slots=True)
 class RemoveOptions:
-    """Options of `entry remove` and `entry restore`."""
+    """Options of `entry remove`."""
 
     reference: _Reference
     reason: Annotated[str, typer.Option(metavar="TEXT", help="Why, in one line, for the history.")] = ""
@@ -112,6 +111,7 @@ class ListOptions:
         default_factory=list
     )
     limit: Annotated[int, typer.Option(metavar="N", min=1, max=100_000, help="At most so many.")] = 100
+    bin: Annotated[bool, typer.Option("--bin", help="What lies in the bin of this laptop, and nothing else.")] = False
 
 
 def new_entry(run: Run, options: NewOptions) -> Answer:
@@ -156,11 +156,15 @@ def show(run: Run, options: OneEntry) -> Answer:
     with run.desk() as desk:
         view = read_entry(desk, options.reference)
         blocks = tuple(entry_blocks(desk, view, desk.own.language))
-        return Answer(entry_data(desk, view), blocks)
+        binned = in_bin(desk, view.entity)
+        said = ("It is in the bin of this laptop.",) if binned else ()
+        return Answer(entry_data(desk, view) | {"binned": binned}, (*blocks, *said))
 
 
 def list_entries(run: Run, options: ListOptions) -> Answer:
     """List entries, the newest first."""
+    if options.bin:
+        return entry_past.list_bin(run, options.limit)
     with run.desk() as desk:
         wanted = facet_filters(desk, kind=options.kind, country=options.country, label=options.label)
         result = search(desk, SearchRequest("", limit=options.limit, filters=wanted, language=desk.own.language))
@@ -180,19 +184,7 @@ def list_entries(run: Run, options: ListOptions) -> Answer:
 
 def show_history(run: Run, options: OneEntry) -> Answer:
     """Show all versions of an entry, newest first."""
-    with run.desk() as desk:
-        rows = history(desk, find_entry(desk, options.reference))
-    data = [
-        {
-            "revision": row.revision, "office": {"id": row.writer, "name": row.office}, "at": row.at,
-            "reason": row.reason, "realm": row.realm, "removed": row.removed, "standing": row.standing,
-            "office_part": row.office_part, "here": row.here,
-            "changes": [{"field": one.field, "before": one.before, "after": one.after} for one in row.changes],
-        }
-        for row in rows
-    ]  # fmt: skip
-    shown = tuple((row.at[:16].replace("T", " "), row.office, _changed(row), row.reason) for row in rows)
-    return Answer({"versions": data}, (Table(("When", "Office", "Changed", "Why"), shown),))
+    return entry_past.show_history(run, options.reference)
 
 
 def remove(run: Run, options: RemoveOptions) -> Answer:
@@ -201,20 +193,6 @@ def remove(run: Run, options: RemoveOptions) -> Answer:
         view = remove_entry(desk, find_entry(desk, options.reference), options.reason)
     data = {"id": view.entity, "code": view.code, "removed": view.removed}
     return Answer(data, (f"Removed {view.code} for all offices that get the next bundle.",))
-
-
-def restore(run: Run, options: RemoveOptions) -> Answer:
-    """Bring a removed entry back for all offices; only its creator may."""
-    with run.desk() as desk:
-        view = bring_back(desk, find_entry(desk, options.reference), options.reason)
-    data = {"id": view.entity, "code": view.code, "removed": view.removed}
-    return Answer(data, (f"“{view.title}” ({view.code}) is here, and at all offices that get the next bundle.",))
-
-
-def _changed(row: HistoryRow) -> str:
-    """Return the fields that a version changed; of one save the part for this office alone is a row of its own."""
-    fields = ", ".join(one.field for one in row.changes)
-    return f"{fields} (stays here)" if row.office_part else fields
 
 
 def _edited(before: EntryView, after: EntryView) -> str:
@@ -262,4 +240,8 @@ command(app, "show", OneEntry, show)
 command(app, "list", ListOptions, list_entries)
 command(app, "history", OneEntry, show_history)
 command(app, "remove", RemoveOptions, remove)
-command(app, "restore", RemoveOptions, restore)
+command(app, "compare", entry_past.CompareOptions, entry_past.compare)
+command(app, "restore", entry_past.RestoreOptions, entry_past.restore)
+command(app, "undo", entry_past.UndoOptions, entry_past.undo)
+command(app, "bin", entry_past.SomeEntries, entry_past.to_bin)
+command(app, "unbin", entry_past.SomeEntries, entry_past.out_of_bin)

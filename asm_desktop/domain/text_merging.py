@@ -8,6 +8,7 @@ line, so that changes of neighbouring paragraphs do not touch.
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import NamedTuple
 
 MAX_LINES = 5_000
@@ -45,7 +46,7 @@ def merge_texts(base: str, versions: Collection[str]) -> str | None:
             return None
         changes.update(found)
     ordered = sorted(changes)
-    if any(after.start <= before.end for before, after in zip(ordered, ordered[1:], strict=False)):
+    if any(after.start <= before.end for before, after in pairwise(ordered)):
         return None
     return "\n".join(_applied(lines, ordered))
 

@@ -24,13 +24,14 @@ from asm_desktop.services.filling import Ingredients, fill, is_sources
 from asm_desktop.services.lookup import find_entry
 from asm_desktop.services.print_register import RegisterRow, SheetCheck, SheetState, check_sheet, register, sources_of
 from asm_desktop.services.slots import Slots
-from asm_desktop.store import entries, peers
+from asm_desktop.store import binned, entries, peers
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.files import write_whole
 from asm_desktop.store.peers import PrintRun
 
 __all__ = [
     "BriefRequest",
+    "EntryInBin",
     "NothingToPrint",
     "Preview",
     "PrintedBrief",
@@ -75,6 +76,14 @@ class NothingToPrint(BadInput):
     code = "nothing-to-print"
     summary = "No entry was given to print."
     remedy = "Give the code of the entry, like 7K3M-9QXD."
+
+
+class EntryInBin(NotAllowed):
+    """An entry that somebody here put into the bin is not printed."""
+
+    code = "entry-in-bin"
+    summary = "The entry {code} is in the bin of this laptop."
+    remedy = "Nothing was written. Bring it back from the bin first, then print."
 
 
 class PrintingStopped(NotAllowed):
@@ -204,6 +213,9 @@ def _find(desk: Desk, request: BriefRequest) -> tuple[EntityId, ...]:
 
 def _gather(desk: Desk, connection: Connection, wanted: tuple[EntityId, ...]) -> _Gathered:
     """Return the entries of a request with those that the first one rests on, as they are at this moment."""
+    hidden = binned.among(connection, wanted)
+    if hidden:
+        raise EntryInBin(code=short_code(min(hidden)))
     main = entries.get(connection, wanted[0])
     assert main is not None  # noqa: S101 - it was just found, and states are dropped by withdrawal alone
     used: dict[EntityId, int] = dict.fromkeys(wanted[1:], 0)

@@ -1,10 +1,12 @@
 """What happened to an entry: who saved which version, when, what it changed, and why."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.entries import EntryView
+from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import Record
@@ -13,9 +15,24 @@ from asm_desktop.domain.state import Link, Revision, ancestry
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.lookup import EntryUnknown
 from asm_desktop.store import records
-from asm_desktop.store.records import Status
+from asm_desktop.store.records import Status, Stored
 
 _EARLIEST = datetime.min.replace(tzinfo=UTC)
+
+SHORTEST = 8
+"""Letters of a version's id that name it."""
+
+_AHEAD = timedelta(days=1)
+_BEHIND = timedelta(minutes=10)
+"""How far clocks may differ before one looks wrong: ahead of this laptop's, and behind that of an older version."""
+
+
+class VersionUnknown(BadInput):
+    """What was typed names no version that can be read here."""
+
+    code = "version-unknown"
+    summary = "“{reference}” is not a version of {code} whose text is here."
+    remedy = "Give the id of a version, or its beginning, as the history of the entry shows it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +49,7 @@ class HistoryRow:
     """One saved version. `at` is what the writer's clock said; `office_part`: it holds what never leaves.
 
     `standing`: nobody has replaced it yet. `here` is False while its content is not here, so its changes are unknown.
+    `clock_wrong`: the time is before that of a version it replaced, or still to come.
     """
 
     revision: str
@@ -45,6 +63,7 @@ class HistoryRow:
     standing: bool
     office_part: bool
     here: bool
+    clock_wrong: bool = False
 
 
 def history(desk: Desk, entity: EntityId) -> tuple[HistoryRow, ...]:
@@ -65,6 +84,17 @@ def history(desk: Desk, entity: EntityId) -> tuple[HistoryRow, ...]:
     return tuple(row for _, _, row in dated)
 
 
+def find_version(view: EntryView, stored: Iterable[Stored], reference: str) -> Record:
+    """Return the version of an entry, of either part, that an id or its beginning means; raises VersionUnknown."""
+    wanted = reference.strip().lower()
+    admitted = [one.record for one in stored if one.status is Status.ADMITTED]
+    here = [one for one in admitted if one.header.type in {REVISION, COMPANION} and one.payload is not None]
+    found = [one for one in here if one.id.startswith(wanted)] if len(wanted) >= SHORTEST else []
+    if len(found) != 1:
+        raise VersionUnknown(reference=reference, code=view.code)
+    return found[0]
+
+
 def _rows(
     desk: Desk, entity: EntityId, versions: Sequence[Record], links: Sequence[Link]
 ) -> list[tuple[datetime, int, HistoryRow]]:
@@ -74,12 +104,18 @@ def _rows(
     graph = ancestry(entity, read, links)
     tips = graph.tips(set(by_id))
     latest: dict[str, datetime] = {}
+    believed: dict[str, datetime] = {}
+    bound = _moment(desk.now())
     rows = []
     for place, id_ in enumerate(graph.in_order()):
         above = graph.parents(id_)
-        latest[id_] = max([_moment(by_id[id_].header.at), *(latest[one] for one in above)])
+        moment = _moment(by_id[id_].header.at)
+        latest[id_] = max([moment, *(latest[one] for one in above)])
+        before = max((believed[one] for one in above), default=_EARLIEST)
+        wrong = moment - bound > _AHEAD or before - moment > _BEHIND
+        believed[id_] = before if wrong else max(before, moment)
         row = _row(desk, by_id[id_], [read[one] for one in above], standing=id_ in tips)
-        rows.append((latest[id_], place, row))
+        rows.append((latest[id_], place, replace(row, clock_wrong=wrong)))
     return rows
 
 

@@ -14,7 +14,7 @@ from asm_desktop.services.desk import Desk
 from asm_desktop.services.file_texts import read_waiting
 from asm_desktop.services.indexing import search_document
 from asm_desktop.services.verifying import ArchiveFaulty, Fault, Fork, Verification, verify
-from asm_desktop.store import entries, records
+from asm_desktop.store import binned, entries, records
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.manifests import Contents
 from asm_desktop.store.records import Status
@@ -129,7 +129,8 @@ def _digested(connection: Connection, desk: Desk) -> list[Realm]:
 def _documents(connection: Connection, desk: Desk, context: TaskContext) -> Iterator[SearchDocument]:
     """Yield every entry that can be found as the index keeps it."""
     total, _ = entries.count(connection)
-    kept = (view for view in entries.every(connection) if not view.removed)
+    hidden = binned.ids(connection)
+    kept = (view for view in entries.every(connection) if not view.removed and view.entity not in hidden)
     for done, view in enumerate(kept, 1):
         if done % BATCH == 0:
             context.progress(done, total)

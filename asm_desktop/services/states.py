@@ -13,33 +13,58 @@ from asm_desktop.domain.merging import Version, merge_fields
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import Record
 from asm_desktop.domain.revisions import COMPANION, KIND, LINK, REVISION, read_link, read_revision
-from asm_desktop.domain.state import EntryState, entry_state
+from asm_desktop.domain.state import RULES, EntryState, entry_state
 from asm_desktop.search import indexer
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.indexing import search_document
-from asm_desktop.store import entries, records
+from asm_desktop.store import binned, entries, records
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.records import Status, Stored
+from asm_desktop.tasks.context import QUIET, TaskContext
 
 UNKNOWN_KIND = "unknown"
 
+_BATCH = 500
+
 
 def refresh(connection: Connection, desk: Desk, entities: Iterable[EntityId]) -> list[EntryView]:
-    """Recompute the states of some entries from their records, keep them and index them; returns what is shown."""
+    """Recompute the states of some entries from their records, keep them and index them; returns what is shown.
+
+    What is in the bin here is kept up to date as well, but not found.
+    """
     wanted = sorted(set(entities))
     by_entity = records.of_entities(connection, wanted)
+    hidden = binned.among(connection, wanted)
     views = []
     for entity in wanted:
         view = view_of(desk, entity, by_entity.get(entity, []))
-        if view is None or view.removed:
+        if view is None or view.removed or entity in hidden:
             indexer.remove(connection, entity)
         if view is None:
             entries.drop(connection, entity)
         else:
             views.append(view)
     entries.put(connection, views)
-    indexer.put_many(connection, (search_document(desk, view) for view in views if not view.removed))
+    found = (view for view in views if not view.removed and view.entity not in hidden)
+    indexer.put_many(connection, (search_document(desk, view) for view in found))
     return views
+
+
+def catch_up(desk: Desk, context: TaskContext = QUIET) -> int:
+    """Compute anew what older (or newer) rules computed and ours may show otherwise; return how many entries.
+
+    Asked when an archive is opened; it costs one row to see that there is nothing to do.
+    """
+    with desk.archive.read() as connection:
+        if entries.rules(connection) == RULES:
+            return 0
+    with desk.archive.write() as connection:
+        waiting = entries.outdated(connection)
+        for start in range(0, len(waiting), _BATCH):
+            refresh(connection, desk, waiting[start : start + _BATCH])
+            context.progress(min(start + _BATCH, len(waiting)), len(waiting))
+        entries.mark_current(connection)
+    return len(waiting)
 
 
 def view_of(desk: Desk, entity: EntityId, stored: Sequence[Stored]) -> EntryView | None:

@@ -13,7 +13,7 @@ from asm_desktop.domain.trust import MEMBER, TRUST, read_fact
 from asm_desktop.search import indexer
 from asm_desktop.services import states
 from asm_desktop.services.desk import Desk
-from asm_desktop.store import entries, records
+from asm_desktop.store import binned, entries, records
 from asm_desktop.store.archive import DATABASE
 from asm_desktop.store.blobs import FileDamaged
 from asm_desktop.store.connection import ArchiveDamaged, Connection, intact
@@ -91,7 +91,7 @@ def verify(desk: Desk, context: TaskContext = QUIET) -> Verification:
             named = set(records.files_by_record(connection))
             forks = tuple(Fork(one[0], one[2], one[3], one[4]) for one in records.forks(connection))
         with desk.archive.write() as connection:
-            faults.extend(_index_faults(connection, shown, broken))
+            faults.extend(_index_faults(connection, shown - binned.ids(connection), broken))
     else:
         faults.append(Fault("database", DATABASE, "its pages or indexes are damaged"))
     files = list(desk.archive.blobs.every())

@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, update
 
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.state import RULES
 from asm_desktop.store.portable import upsert
-from asm_desktop.store.tables import entry, origin
+from asm_desktop.store.tables import binned, entry, meta, origin
 
 _PART = 500
+
+_RULES_KEY = "rules"
 
 
 def put(connection: Connection, views: Iterable[EntryView]) -> None:
@@ -62,14 +64,14 @@ def by_prefix(connection: Connection, prefix: str) -> list[EntityId]:
 
 
 def in_conflict(connection: Connection) -> list[EntryView]:
-    """Return the entries with more than one version, by title."""
-    query = select(entry.c.state).where(entry.c.conflicts > 0, entry.c.removed.is_(False))
+    """Return the entries with more than one version, by title; those in the bin are left out."""
+    query = select(entry.c.state).where(entry.c.conflicts > 0, _in_sight())
     return [EntryView.from_bytes(state) for state in connection.scalars(query.order_by(entry.c.title, entry.c.entity))]
 
 
 def held_back(connection: Connection, limit: int) -> list[EntryView]:
     """Return the entries that stay on this laptop for a reason, by title; at most so many."""
-    query = select(entry.c.state).where(entry.c.held != "", entry.c.removed.is_(False))
+    query = select(entry.c.state).where(entry.c.held != "", _in_sight())
     states = connection.scalars(query.order_by(entry.c.title, entry.c.entity).limit(limit))
     return [EntryView.from_bytes(state) for state in states]
 
@@ -81,7 +83,7 @@ def held_for(connection: Connection, reason: str) -> set[EntityId]:
 
 def count_held_back(connection: Connection) -> int:
     """Return how many entries stay on this laptop for a reason."""
-    query = select(func.count()).select_from(entry).where(entry.c.held != "", entry.c.removed.is_(False))
+    query = select(func.count()).select_from(entry).where(entry.c.held != "", _in_sight())
     return connection.scalar(query) or 0
 
 
@@ -97,11 +99,41 @@ def ids(connection: Connection) -> set[EntityId]:
 
 
 def count(connection: Connection) -> tuple[int, int]:
-    """Return how many entries there are, and how many of them have two versions."""
-    kept = entry.c.removed.is_(False)
+    """Return how many entries are in sight (neither removed nor in the bin), and how many of them have two versions."""
+    kept = _in_sight()
     total = connection.scalar(select(func.count()).select_from(entry).where(kept)) or 0
     twofold = connection.scalar(select(func.count()).select_from(entry).where(kept, entry.c.conflicts > 0)) or 0
     return total, twofold
+
+
+def outdated(connection: Connection) -> list[EntityId]:
+    """Return the entries whose state could be another by the rules in force than by those that it was computed by.
+
+    Rules 2 changed what a conflict is, and nothing else; of rules newer than ours we cannot know what they changed.
+    """
+    older = and_(entry.c.rules < RULES, entry.c.conflicts > 0)
+    query = select(entry.c.entity).where(or_(older, entry.c.rules > RULES)).order_by(entry.c.entity)
+    return [EntityId(one) for one in connection.scalars(query)]
+
+
+def rules(connection: Connection) -> int:
+    """Return by which rules the states here were computed; archives did not say so before rules 2."""
+    value = connection.scalar(select(meta.c.value).where(meta.c.key == _RULES_KEY))
+    return int(value) if value is not None else 1
+
+
+def mark_current(connection: Connection) -> None:
+    """Note of all states that they are by the rules in force."""
+    connection.execute(update(entry).where(entry.c.rules != RULES).values(rules=RULES))
+    statement = upsert(meta)
+    newer = {"value": statement.excluded.value}
+    row = {"key": _RULES_KEY, "value": str(RULES).encode()}
+    connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=newer), row)
+
+
+def _in_sight() -> ColumnElement[bool]:
+    """Return the condition that an entry is neither removed nor in the bin."""
+    return and_(entry.c.removed.is_(False), entry.c.entity.not_in(select(binned.c.entity)))
 
 
 @dataclass(frozen=True, slots=True)

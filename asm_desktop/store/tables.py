@@ -149,6 +149,26 @@ print_run = Table(
 )
 """The register of printed sheets: from it come recall lists."""
 
+binned = Table(
+    "binned",
+    metadata,
+    Column("entity", Text, primary_key=True),
+    Column("at", Text, nullable=False),
+)
+"""Entries that are hidden on this laptop, and since when. Nobody else is told."""
+
+act = Table(
+    "act",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("entity", Text, primary_key=True),
+    Column("sort", Text, nullable=False),
+    Column("written", Text, nullable=False),
+    Column("heads", Text, nullable=False),
+    Index("act_entity", "entity"),
+)
+"""The last things done here, one row for each entry of each: the records written and the heads left, ids by blanks."""
+
 # ---- what the full-text tables stand on: written by asm_desktop.search alone ---------------------------------------
 
 search_doc = Table(
