@@ -13,11 +13,11 @@ from asm_desktop.domain.kinds import Field, FieldType, Kind
 from asm_desktop.domain.values import show_value
 from asm_desktop.services.authoring import bring_back, find_entry, history
 from asm_desktop.services.binning import bin_entries, read_bin, unbin_entries
+from asm_desktop.services.bringing_back import restore_version
 from asm_desktop.services.comparing import Difference, compare_versions
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.history import SHORTEST, HistoryRow
 from asm_desktop.services.lookup import read_entry
-from asm_desktop.services.bringing_back import restore_version
 from asm_desktop.services.undoing import undo_last
 
 _Reference = Annotated[str, typer.Argument(metavar="ID", help="Code, id or the beginning of the id of an entry.")]

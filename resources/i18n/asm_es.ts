@@ -227,6 +227,10 @@
         <translation>Elija la carpeta de una copia de seguridad: su nombre empieza con un número y una fecha.</translation>
     </message>
     <message>
+        <source>Give the id of a version, or its beginning, as the history of the entry shows it.</source>
+        <translation>Dé el número de una versión, o su comienzo, como lo muestra el historial de la ficha.</translation>
+    </message>
+    <message>
         <source>Give the passphrase that it was made with.</source>
         <translation>Dé la frase de paso con la que se hizo.</translation>
     </message>
@@ -479,6 +483,10 @@
         <translation>No se cambió nada. Tome la versión de otra oficina, o diga qué vale con --set FIELD=VALUE.</translation>
     </message>
     <message>
+        <source>Nothing was changed. The history of an entry has its older versions; any of them can be brought back.</source>
+        <translation>Nada ha cambiado. El historial de una ficha guarda sus versiones anteriores; cualquiera puede recuperarse.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. To bring in documents, use import instead.</source>
         <translation>No se cambió nada. Para incorporar documentos, use mejor import.</translation>
     </message>
@@ -503,8 +511,16 @@
         <translation>No se guardó nada. Vuelva a poner la memoria USB, o quite el archivo de la ficha.</translation>
     </message>
     <message>
+        <source>Nothing was undone. Look at its history, and bring back the version that you want.</source>
+        <translation>No se ha deshecho nada. Mire el historial y recupere la versión que quiera.</translation>
+    </message>
+    <message>
         <source>Nothing was written, and the register is unchanged.</source>
         <translation>No se escribió nada, y el registro no cambió.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Bring it back from the bin first, then print.</source>
+        <translation>No se ha escrito nada. Recupérela primero de la papelera y luego imprima.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another name, or move that file away first.</source>
@@ -633,6 +649,14 @@
     <message>
         <source>The entry {code} has other versions now than those you chose from.</source>
         <translation>La ficha {code} tiene ahora otras versiones que aquellas entre las que usted eligió.</translation>
+    </message>
+    <message>
+        <source>The entry {code} is in the bin of this laptop.</source>
+        <translation>La ficha {code} está en la papelera de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The entry {code} was changed again since, by {office}.</source>
+        <translation>La ficha {code} se ha cambiado desde entonces, por {office}.</translation>
     </message>
     <message>
         <source>The entry {code} was removed for all offices.</source>
@@ -793,6 +817,10 @@
     <message>
         <source>There is not enough room on this laptop to read the bundle.</source>
         <translation>No hay bastante espacio en este ordenador para leer el envío.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>Aquí no hay nada que deshacer.</translation>
     </message>
     <message>
         <source>These are not the words of a founding sheet.</source>
@@ -1073,6 +1101,10 @@
     <message>
         <source>“{reference}” can mean more than one entry.</source>
         <translation>“{reference}” puede ser más de una ficha.</translation>
+    </message>
+    <message>
+        <source>“{reference}” is not a version of {code} whose text is here.</source>
+        <translation>«{reference}» no es una versión de {code} cuyo texto esté aquí.</translation>
     </message>
     <message>
         <source>“{size}” is no size.</source>

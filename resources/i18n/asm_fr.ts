@@ -227,6 +227,10 @@
         <translation>Choisissez le dossier d’une sauvegarde&#xa0;: son nom commence par un numéro et une date.</translation>
     </message>
     <message>
+        <source>Give the id of a version, or its beginning, as the history of the entry shows it.</source>
+        <translation>Donnez le numéro d’une version, ou son début, comme l’historique de la fiche le montre.</translation>
+    </message>
+    <message>
         <source>Give the passphrase that it was made with.</source>
         <translation>Donnez la phrase de passe avec laquelle elle a été faite.</translation>
     </message>
@@ -479,6 +483,10 @@
         <translation>Rien n’a été changé. Prenez la version d’un autre bureau, ou dites ce qui vaut avec --set FIELD=VALUE.</translation>
     </message>
     <message>
+        <source>Nothing was changed. The history of an entry has its older versions; any of them can be brought back.</source>
+        <translation>Rien n’a changé. L’historique d’une fiche garde ses anciennes versions ; chacune peut être reprise.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. To bring in documents, use import instead.</source>
         <translation>Rien n’a été changé. Pour faire entrer des documents, utilisez plutôt import.</translation>
     </message>
@@ -503,8 +511,16 @@
         <translation>Rien n’a été enregistré. Remettez la clé USB, ou retirez le fichier de la fiche.</translation>
     </message>
     <message>
+        <source>Nothing was undone. Look at its history, and bring back the version that you want.</source>
+        <translation>Rien n’a été annulé. Regardez l’historique et reprenez la version que vous voulez.</translation>
+    </message>
+    <message>
         <source>Nothing was written, and the register is unchanged.</source>
         <translation>Rien n’a été écrit, et le registre est inchangé.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Bring it back from the bin first, then print.</source>
+        <translation>Rien n’a été écrit. Reprenez-la d’abord de la corbeille, puis imprimez.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another name, or move that file away first.</source>
@@ -633,6 +649,14 @@
     <message>
         <source>The entry {code} has other versions now than those you chose from.</source>
         <translation>La fiche {code} a maintenant d’autres versions que celles parmi lesquelles vous avez choisi.</translation>
+    </message>
+    <message>
+        <source>The entry {code} is in the bin of this laptop.</source>
+        <translation>La fiche {code} est dans la corbeille de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The entry {code} was changed again since, by {office}.</source>
+        <translation>La fiche {code} a été modifiée depuis, par {office}.</translation>
     </message>
     <message>
         <source>The entry {code} was removed for all offices.</source>
@@ -793,6 +817,10 @@
     <message>
         <source>There is not enough room on this laptop to read the bundle.</source>
         <translation>Il n’y a pas assez de place sur cet ordinateur pour lire l’envoi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>Il n’y a rien à annuler ici.</translation>
     </message>
     <message>
         <source>These are not the words of a founding sheet.</source>
@@ -1073,6 +1101,10 @@
     <message>
         <source>“{reference}” can mean more than one entry.</source>
         <translation>«&#xa0;{reference}&#xa0;» peut vouloir dire plus d’une fiche.</translation>
+    </message>
+    <message>
+        <source>“{reference}” is not a version of {code} whose text is here.</source>
+        <translation>« {reference} » n’est pas une version de {code} dont le texte est ici.</translation>
     </message>
     <message>
         <source>“{size}” is no size.</source>

@@ -227,6 +227,10 @@
         <translation>Escolha a pasta de uma cópia de segurança: o nome dela começa com um número e uma data.</translation>
     </message>
     <message>
+        <source>Give the id of a version, or its beginning, as the history of the entry shows it.</source>
+        <translation>Indique o número de uma versão, ou o seu início, como o histórico da ficha o mostra.</translation>
+    </message>
+    <message>
         <source>Give the passphrase that it was made with.</source>
         <translation>Dê a frase-passe com que ela foi feita.</translation>
     </message>
@@ -479,6 +483,10 @@
         <translation>Nada foi mudado. Use a versão de outro escritório, ou diga o que vale com --set FIELD=VALUE.</translation>
     </message>
     <message>
+        <source>Nothing was changed. The history of an entry has its older versions; any of them can be brought back.</source>
+        <translation>Nada mudou. O histórico de uma ficha guarda as versões anteriores; qualquer uma pode ser recuperada.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. To bring in documents, use import instead.</source>
         <translation>Nada foi mudado. Para incorporar documentos, use antes import.</translation>
     </message>
@@ -503,8 +511,16 @@
         <translation>Nada foi guardado. Volte a pôr a pen USB, ou retire o ficheiro da ficha.</translation>
     </message>
     <message>
+        <source>Nothing was undone. Look at its history, and bring back the version that you want.</source>
+        <translation>Nada foi desfeito. Veja o histórico e recupere a versão que quiser.</translation>
+    </message>
+    <message>
         <source>Nothing was written, and the register is unchanged.</source>
         <translation>Nada foi escrito, e o registo não mudou.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Bring it back from the bin first, then print.</source>
+        <translation>Nada foi escrito. Recupere-a primeiro do lixo e depois imprima.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another name, or move that file away first.</source>
@@ -633,6 +649,14 @@
     <message>
         <source>The entry {code} has other versions now than those you chose from.</source>
         <translation>A ficha {code} tem agora outras versões do que aquelas entre as quais escolheu.</translation>
+    </message>
+    <message>
+        <source>The entry {code} is in the bin of this laptop.</source>
+        <translation>A ficha {code} está no lixo deste computador.</translation>
+    </message>
+    <message>
+        <source>The entry {code} was changed again since, by {office}.</source>
+        <translation>A ficha {code} foi alterada desde então, por {office}.</translation>
     </message>
     <message>
         <source>The entry {code} was removed for all offices.</source>
@@ -793,6 +817,10 @@
     <message>
         <source>There is not enough room on this laptop to read the bundle.</source>
         <translation>Não há espaço suficiente neste computador para ler o envio.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>Não há nada a desfazer aqui.</translation>
     </message>
     <message>
         <source>These are not the words of a founding sheet.</source>
@@ -1073,6 +1101,10 @@
     <message>
         <source>“{reference}” can mean more than one entry.</source>
         <translation>“{reference}” pode ser mais do que uma ficha.</translation>
+    </message>
+    <message>
+        <source>“{reference}” is not a version of {code} whose text is here.</source>
+        <translation>“{reference}” não é uma versão de {code} cujo texto esteja aqui.</translation>
     </message>
     <message>
         <source>“{size}” is no size.</source>

@@ -227,6 +227,10 @@
         <translation>Chagua folda ya nakala moja ya akiba: jina lake linaanza na namba na tarehe.</translation>
     </message>
     <message>
+        <source>Give the id of a version, or its beginning, as the history of the entry shows it.</source>
+        <translation>Toa namba ya toleo, au mwanzo wake, kama historia ya kumbukumbu inavyoonyesha.</translation>
+    </message>
+    <message>
         <source>Give the passphrase that it was made with.</source>
         <translation>Toa kaulisiri iliyotumika kuitengeneza.</translation>
     </message>
@@ -479,6 +483,10 @@
         <translation>Hakuna kilichobadilika. Tumia toleo la ofisi nyingine, au sema kipi ni sahihi kwa --set FIELD=VALUE.</translation>
     </message>
     <message>
+        <source>Nothing was changed. The history of an entry has its older versions; any of them can be brought back.</source>
+        <translation>Hakuna kilichobadilika. Historia ya kumbukumbu ina matoleo yake ya awali; lolote linaweza kurejeshwa.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. To bring in documents, use import instead.</source>
         <translation>Hakuna kilichobadilika. Ili kuingiza nyaraka, tumia import badala yake.</translation>
     </message>
@@ -503,8 +511,16 @@
         <translation>Hakuna kilichohifadhiwa. Chomeka flashi tena, au ondoa faili kwenye kumbukumbu.</translation>
     </message>
     <message>
+        <source>Nothing was undone. Look at its history, and bring back the version that you want.</source>
+        <translation>Hakuna kilichotenguliwa. Tazama historia yake, na urejeshe toleo unalotaka.</translation>
+    </message>
+    <message>
         <source>Nothing was written, and the register is unchanged.</source>
         <translation>Hakuna kilichoandikwa, na daftari halijabadilika.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Bring it back from the bin first, then print.</source>
+        <translation>Hakuna kilichoandikwa. Irejeshe kwanza kutoka pipani, kisha chapisha.</translation>
     </message>
     <message>
         <source>Nothing was written. Choose another name, or move that file away first.</source>
@@ -633,6 +649,14 @@
     <message>
         <source>The entry {code} has other versions now than those you chose from.</source>
         <translation>Kumbukumbu {code} sasa ina matoleo mengine kuliko yale uliyochagua kati yake.</translation>
+    </message>
+    <message>
+        <source>The entry {code} is in the bin of this laptop.</source>
+        <translation>Kumbukumbu {code} iko pipani kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>The entry {code} was changed again since, by {office}.</source>
+        <translation>Kumbukumbu {code} imebadilishwa tena tangu hapo, na {office}.</translation>
     </message>
     <message>
         <source>The entry {code} was removed for all offices.</source>
@@ -793,6 +817,10 @@
     <message>
         <source>There is not enough room on this laptop to read the bundle.</source>
         <translation>Hakuna nafasi ya kutosha kwenye kompyuta hii kusoma kifurushi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>Hakuna cha kutengua hapa.</translation>
     </message>
     <message>
         <source>These are not the words of a founding sheet.</source>
@@ -1073,6 +1101,10 @@
     <message>
         <source>“{reference}” can mean more than one entry.</source>
         <translation>“{reference}” inaweza kumaanisha zaidi ya kumbukumbu moja.</translation>
+    </message>
+    <message>
+        <source>“{reference}” is not a version of {code} whose text is here.</source>
+        <translation>“{reference}” si toleo la {code} ambalo maandishi yake yako hapa.</translation>
     </message>
     <message>
         <source>“{size}” is no size.</source>

@@ -8,10 +8,10 @@ from asm_desktop.domain.revisions import REVISION, revision_payload
 from asm_desktop.services import authoring, binning, briefing, maintenance, offices, overview, states
 from asm_desktop.services.authoring import NewEntry
 from asm_desktop.services.briefing import BriefRequest, EntryInBin
+from asm_desktop.services.bringing_back import restore_version
 from asm_desktop.services.comparing import compare_versions
 from asm_desktop.services.entry_values import OnlyCreatorWidens
 from asm_desktop.services.history import VersionUnknown, history
-from asm_desktop.services.bringing_back import restore_version
 from asm_desktop.services.searching import search
 from asm_desktop.services.undoing import EditedSince, NothingToUndo, undo_last
 from asm_desktop.services.writing import Draft, write_record
