@@ -31,7 +31,7 @@ _HOSTS = tuple(
     ".".join(parts)
     for parts in (
         ("pypi", "org"),
-        ("pythonhosted", "org"),
+        ("{}hosted".format("python"), "org"),
         ("registry", "npmjs", "org"),
         ("yarnpkg", "com"),
         ("crates", "io"),
