@@ -162,6 +162,8 @@ class VersionRow:
     icon: str = ""
     standing: bool = False
     """Whether nobody has replaced it yet."""
+    old: bool = False
+    """Whether it was replaced and its text is here, so that it can be brought back."""
 
     @property
     def spoken(self) -> str:

@@ -24,6 +24,8 @@ def spec() -> PageSpec:
         Command("copy-source", lambda: translate("Library", "Copy &with source"), "Ctrl+Shift+C", "quote", ready=False),
         Command("previous-entry", lambda: translate("Library", "&Previous entry"), "Alt+Up", "up", ready=False),
         Command("next-entry", lambda: translate("Library", "Nex&t entry"), "Alt+Down", "down", ready=False),
+        Command("to-bin", lambda: translate("Library", "&Move to bin"), "Del", "bin", ready=False),
+        Command("bin", lambda: translate("Library", "&Bin…"), "", "bin"),
         Command("search-help", lambda: translate("Library", "How to &search"), "", "help", anywhere=True),
     )
     return PageSpec("library", "library", lambda: translate("Library", "&Library"), _make, commands, order=10)

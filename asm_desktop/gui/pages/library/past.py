@@ -51,12 +51,15 @@ def _is_first(version: HistoryRow, versions: tuple[HistoryRow, ...]) -> bool:
 def _row(version: HistoryRow, kind: Kind, language: str, *, first: bool) -> VersionRow:
     """Return a version as the list shows it."""
     who = translate("History", "{office} · {date}").format(office=version.office, date=wording.moment(version.at))
+    if version.clock_wrong:
+        who = translate("History", "{who} · clock looked wrong").format(who=who)
     return VersionRow(
         revision=version.revision,
         what=_what(version, kind, language, first=first),
         who=who,
         reason=f"“{version.reason}”" if version.reason else "",
         standing=version.standing,
+        old=version.here and not version.standing,
     )
 
 

@@ -184,6 +184,12 @@ class LibraryPresenter(QObject):
         else:
             self._pasts.drop()
 
+    def lose(self, entity: str) -> None:
+        """Close an entry that is hidden from now on, if it is the one that is open."""
+        if entity == self._open:
+            self.close_entry()
+            self.entry_lost.emit()
+
     def close_entry(self) -> None:
         """Close the reader."""
         self._open = ""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from asm_desktop.gui.forms.ui_library_page import Ui_LibraryPage
+from asm_desktop.gui.pages.library.bin_dialog import BinDialog
 from asm_desktop.gui.pages.library.file_dialog import FileDialog
 from asm_desktop.gui.pages.library.files import FilesPresenter, Look, Wanted
 from asm_desktop.gui.pages.library.go_to_dialog import GoTo
@@ -17,12 +18,13 @@ from asm_desktop.gui.pages.library.reader_html import CHOOSE_ADDRESS
 from asm_desktop.gui.pages.library.search_help_dialog import SearchHelp
 from asm_desktop.gui.pages.library.shaping import count_text
 from asm_desktop.gui.pages.library.view_panes import Panes
+from asm_desktop.gui.pages.library.ways_back import WaysBack
 from asm_desktop.gui.rows import AlsoWord, Empty, Note, ReaderPage, ResultPage, ResultRow
 from asm_desktop.gui.widgets.buttons import bind_button, dress_form
 from asm_desktop.gui.widgets.empty_state import FirstScreen, Start, StartCards
 from asm_desktop.gui.widgets.page import Page, PageContext
 
-_ENTRY_COMMANDS = ("edit", "brief", "copy-source", "find-next", "find-previous", "history")
+_ENTRY_COMMANDS = ("edit", "brief", "copy-source", "find-next", "find-previous", "history", "to-bin")
 
 
 class LibraryPage(Page):
@@ -36,6 +38,7 @@ class LibraryPage(Page):
         self._context = context
         self.presenter = LibraryPresenter(context, self)
         self.files = FilesPresenter(context, self)
+        self.ways_back = WaysBack(context, self)
         self._preferences = context.preferences
         self._also: tuple[AlsoWord, ...] = ()
         self._begun = False
@@ -67,6 +70,7 @@ class LibraryPage(Page):
         ui.alsoButton.clicked.connect(self._show_other_words)
         ui.nothing.acted.connect(presenter.act)
         ui.banner.acted.connect(presenter.act)
+        ui.banner.acted.connect(self.ways_back.act)
         ui.results.chosen.connect(presenter.choose)
         ui.results.opened.connect(self._enter_reader)
         ui.results.more_wanted.connect(presenter.fetch_more)
@@ -80,6 +84,7 @@ class LibraryPage(Page):
         self.room.filters_shown.connect(lambda on: self.command_checked.emit("filters", on))
         self.room.history_shown.connect(self._history_shown)
         self.room.history.version_chosen.connect(self._show_changes)
+        self.room.history.version_wanted.connect(lambda one: self.ways_back.bring_back(presenter.open_entry, one))
 
     def _connect_presenter(self) -> None:
         """Show what the presenter tells."""
@@ -94,7 +99,8 @@ class LibraryPage(Page):
         presenter.words_changed.connect(self.ui.searchBox.set_words)
         self.files.looked.connect(self._show_file)
         self.files.pictures_made.connect(self._show_pictures)
-        for one in (presenter, self.files):
+        self.ways_back.hidden.connect(presenter.lose)
+        for one in (presenter, self.files, self.ways_back):
             one.told.connect(self.ui.banner.tell)
             one.faulted.connect(self.faulted)
 
@@ -117,6 +123,8 @@ class LibraryPage(Page):
             "next-entry": lambda: self.ui.results.step(1),
             "search-help": self._show_search_help,
             "go-to": self._go_to,
+            "to-bin": lambda: self.ways_back.to_bin(self.presenter.open_entry),
+            "bin": lambda: BinDialog(self.ways_back, self).open(),
         }
         commands[command]()
 

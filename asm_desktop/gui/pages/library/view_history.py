@@ -10,15 +10,22 @@ from asm_desktop.gui.widgets.version_list import VersionList
 
 
 class HistoryPanel(QFrame):
-    """Shows a `Past`; `version_chosen` carries the revision whose changes somebody wants to see."""
+    """Shows a `Past`; `version_chosen` carries the revision whose changes somebody wants to see.
+
+    `version_wanted` carries one that somebody wants back.
+    """
 
     version_chosen = Signal(str)
+    version_wanted = Signal(str)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "side")
         self.versions = VersionList(self)
+        self.back = push_button(self.tr("Bring this version back"), parent=self)
+        self._chosen = ""
+        self._past: Past | None = None
         self._close = icon_button("close", self.tr("Close the history"), self, 16)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 8, 6)
@@ -36,9 +43,16 @@ class HistoryPanel(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.versions, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(16, 8, 16, 0)
+        below.addWidget(self.back)
+        below.addStretch(1)
+        column.addLayout(below)
         column.addWidget(note)
         self.setFocusProxy(self.versions)
-        self.versions.chosen.connect(self.version_chosen)
+        self.versions.chosen.connect(self._choose)
+        self.back.clicked.connect(lambda: self.version_wanted.emit(self._chosen))
+        self._offer("")
         self._close.clicked.connect(self.closed)
 
     def sizeHint(self) -> QSize:
@@ -47,7 +61,20 @@ class HistoryPanel(QFrame):
 
     def show_past(self, past: Past) -> None:
         """Show the history of an entry."""
+        self._past = past
         self.versions.set_rows(past.rows)
+        self._offer("")
+
+    def _choose(self, revision: str) -> None:
+        """Show what a version changed, and offer to bring it back."""
+        self._offer(revision)
+        self.version_chosen.emit(revision)
+
+    def _offer(self, revision: str) -> None:
+        """Offer to bring a version back if it is an old one whose text is here."""
+        self._chosen = revision
+        old = {row.revision for row in self._past.rows if row.old} if self._past is not None else set()
+        self.back.setEnabled(revision in old)
 
 
 class ChangesBar(QFrame):
