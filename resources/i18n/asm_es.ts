@@ -1171,6 +1171,29 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Entries in the bin</source>
+        <translation>Fichas en la papelera</translation>
+    </message>
+    <message>
+        <source>These entries are hidden on this laptop only. Other offices have them as before.</source>
+        <translation>Estas fichas solo están ocultas en este ordenador. Las demás oficinas las tienen como antes.</translation>
+    </message>
+</context>
+<context>
     <name>Briefs</name>
     <message>
         <source>&amp;Briefs</source>
@@ -2541,9 +2564,21 @@
         <source>{office} · {date}</source>
         <translation>{office} · {date}</translation>
     </message>
+    <message>
+        <source>{who} · clock looked wrong</source>
+        <translation>{who} · el reloj parecía equivocado</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Recuperar esta versión</translation>
+    </message>
     <message>
         <source>Close the history</source>
         <translation>Cerrar el historial</translation>
@@ -2729,6 +2764,10 @@
 <context>
     <name>Library</name>
     <message>
+        <source>&amp;Bin…</source>
+        <translation>Pape&amp;lera…</translation>
+    </message>
+    <message>
         <source>&amp;Compact list</source>
         <translation>Lista &amp;compacta</translation>
     </message>
@@ -2751,6 +2790,10 @@
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Move to bin</source>
+        <translation>&amp;Mover a la papelera</translation>
     </message>
     <message>
         <source>&amp;Previous entry</source>
@@ -2793,6 +2836,10 @@
         <translation>Preparar un &amp;informe</translation>
     </message>
     <message>
+        <source>Moved to the bin of this laptop.</source>
+        <translation>Movida a la papelera de este ordenador.</translation>
+    </message>
+    <message>
         <source>Nex&amp;t entry</source>
         <translation>Ficha &amp;siguiente</translation>
     </message>
@@ -2833,6 +2880,14 @@
         <translation>Hay filtros puestos. Sin ellos tal vez haya más.</translation>
     </message>
     <message>
+        <source>The entry says the same now. Nothing was changed.</source>
+        <translation>La ficha ya dice lo mismo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The old version is back, as version {number}.</source>
+        <translation>La versión antigua está de vuelta, como versión {number}.</translation>
+    </message>
+    <message>
         <source>The question is long: only its beginning was searched.</source>
         <translation>La pregunta es larga: solo se buscó el comienzo.</translation>
     </message>
@@ -2861,6 +2916,14 @@
         <translation>Dos versiones</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
         <source>What stands behind the colon is not known, so it was searched as words.</source>
         <translation>Lo que sigue a los dos puntos no se conoce, así que se buscó como palabras.</translation>
     </message>
@@ -2871,6 +2934,10 @@
     <message>
         <source>{first} and {count} more</source>
         <translation>{first} y {count} más</translation>
+    </message>
+    <message>
+        <source>“{title}” is out of the bin.</source>
+        <translation>“{title}” ya no está en la papelera.</translation>
     </message>
 </context>
 <context>

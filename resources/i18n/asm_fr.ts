@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Nothing was changed. The history of an entry has its older versions; any of them can be brought back.</source>
-        <translation>Rien n’a changé. L’historique d’une fiche garde ses anciennes versions ; chacune peut être reprise.</translation>
+        <translation>Rien n’a changé. L’historique d’une fiche garde ses anciennes versions&#xa0;; chacune peut être reprise.</translation>
     </message>
     <message>
         <source>Nothing was changed. To bring in documents, use import instead.</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>“{reference}” is not a version of {code} whose text is here.</source>
-        <translation>« {reference} » n’est pas une version de {code} dont le texte est ici.</translation>
+        <translation>«&#xa0;{reference}&#xa0;» n’est pas une version de {code} dont le texte est ici.</translation>
     </message>
     <message>
         <source>“{size}” is no size.</source>
@@ -1168,6 +1168,29 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Entries in the bin</source>
+        <translation>Fiches dans la corbeille</translation>
+    </message>
+    <message>
+        <source>These entries are hidden on this laptop only. Other offices have them as before.</source>
+        <translation>Ces fiches ne sont cachées que sur cet ordinateur. Les autres bureaux les ont comme avant.</translation>
     </message>
 </context>
 <context>
@@ -2541,9 +2564,21 @@
         <source>{office} · {date}</source>
         <translation>{office} · {date}</translation>
     </message>
+    <message>
+        <source>{who} · clock looked wrong</source>
+        <translation>{who} · l’horloge semblait fausse</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Reprendre cette version</translation>
+    </message>
     <message>
         <source>Close the history</source>
         <translation>Fermer l’historique</translation>
@@ -2729,6 +2764,10 @@
 <context>
     <name>Library</name>
     <message>
+        <source>&amp;Bin…</source>
+        <translation>C&amp;orbeille…</translation>
+    </message>
+    <message>
         <source>&amp;Compact list</source>
         <translation>Liste co&amp;mpacte</translation>
     </message>
@@ -2751,6 +2790,10 @@
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Move to bin</source>
+        <translation>&amp;Mettre à la corbeille</translation>
     </message>
     <message>
         <source>&amp;Previous entry</source>
@@ -2793,6 +2836,10 @@
         <translation>Préparer une &amp;note</translation>
     </message>
     <message>
+        <source>Moved to the bin of this laptop.</source>
+        <translation>Mise dans la corbeille de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Nex&amp;t entry</source>
         <translation>Fiche &amp;suivante</translation>
     </message>
@@ -2833,6 +2880,14 @@
         <translation>Des filtres sont actifs. Sans eux, il y en a peut-être plus.</translation>
     </message>
     <message>
+        <source>The entry says the same now. Nothing was changed.</source>
+        <translation>La fiche dit déjà la même chose. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The old version is back, as version {number}.</source>
+        <translation>L’ancienne version est reprise, comme version {number}.</translation>
+    </message>
+    <message>
         <source>The question is long: only its beginning was searched.</source>
         <translation>La question est longue&#xa0;: seul son début a été cherché.</translation>
     </message>
@@ -2861,6 +2916,14 @@
         <translation>Deux versions</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
         <source>What stands behind the colon is not known, so it was searched as words.</source>
         <translation>Ce qui suit les deux-points n’est pas connu, cela a donc été cherché comme des mots.</translation>
     </message>
@@ -2871,6 +2934,10 @@
     <message>
         <source>{first} and {count} more</source>
         <translation>{first} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>“{title}” is out of the bin.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’est plus dans la corbeille.</translation>
     </message>
 </context>
 <context>

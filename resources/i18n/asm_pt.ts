@@ -1171,6 +1171,29 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Lixo</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Entries in the bin</source>
+        <translation>Fichas no lixo</translation>
+    </message>
+    <message>
+        <source>These entries are hidden on this laptop only. Other offices have them as before.</source>
+        <translation>Estas fichas só estão escondidas neste computador. Os outros escritórios têm-nas como antes.</translation>
+    </message>
+</context>
+<context>
     <name>Briefs</name>
     <message>
         <source>&amp;Briefs</source>
@@ -2541,9 +2564,21 @@
         <source>{office} · {date}</source>
         <translation>{office} · {date}</translation>
     </message>
+    <message>
+        <source>{who} · clock looked wrong</source>
+        <translation>{who} · o relógio parecia errado</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Recuperar esta versão</translation>
+    </message>
     <message>
         <source>Close the history</source>
         <translation>Fechar o historial</translation>
@@ -2729,6 +2764,10 @@
 <context>
     <name>Library</name>
     <message>
+        <source>&amp;Bin…</source>
+        <translation>Li&amp;xo…</translation>
+    </message>
+    <message>
         <source>&amp;Compact list</source>
         <translation>Lista &amp;compacta</translation>
     </message>
@@ -2751,6 +2790,10 @@
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Move to bin</source>
+        <translation>&amp;Mover para o lixo</translation>
     </message>
     <message>
         <source>&amp;Previous entry</source>
@@ -2793,6 +2836,10 @@
         <translation>Preparar uma &amp;nota</translation>
     </message>
     <message>
+        <source>Moved to the bin of this laptop.</source>
+        <translation>Movida para o lixo deste computador.</translation>
+    </message>
+    <message>
         <source>Nex&amp;t entry</source>
         <translation>Ficha &amp;seguinte</translation>
     </message>
@@ -2833,6 +2880,14 @@
         <translation>Há filtros ligados. Sem eles talvez haja mais.</translation>
     </message>
     <message>
+        <source>The entry says the same now. Nothing was changed.</source>
+        <translation>A ficha já diz o mesmo. Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>The old version is back, as version {number}.</source>
+        <translation>A versão antiga está de volta, como versão {number}.</translation>
+    </message>
+    <message>
         <source>The question is long: only its beginning was searched.</source>
         <translation>A pergunta é longa: só se procurou o começo.</translation>
     </message>
@@ -2861,6 +2916,14 @@
         <translation>Duas versões</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Desfeito.</translation>
+    </message>
+    <message>
         <source>What stands behind the colon is not known, so it was searched as words.</source>
         <translation>O que vem depois dos dois pontos não é conhecido, por isso procurou-se como palavras.</translation>
     </message>
@@ -2871,6 +2934,10 @@
     <message>
         <source>{first} and {count} more</source>
         <translation>{first} e mais {count}</translation>
+    </message>
+    <message>
+        <source>“{title}” is out of the bin.</source>
+        <translation>“{title}” já não está no lixo.</translation>
     </message>
 </context>
 <context>

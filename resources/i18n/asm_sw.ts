@@ -1171,6 +1171,29 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Bin</source>
+        <translation>Pipa</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rejesha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Entries in the bin</source>
+        <translation>Kumbukumbu zilizo pipani</translation>
+    </message>
+    <message>
+        <source>These entries are hidden on this laptop only. Other offices have them as before.</source>
+        <translation>Kumbukumbu hizi zimefichwa kwenye kompyuta hii tu. Ofisi nyingine zinazo kama kawaida.</translation>
+    </message>
+</context>
+<context>
     <name>Briefs</name>
     <message>
         <source>&amp;Briefs</source>
@@ -2541,9 +2564,21 @@
         <source>{office} · {date}</source>
         <translation>{office} · {date}</translation>
     </message>
+    <message>
+        <source>{who} · clock looked wrong</source>
+        <translation>{who} · saa ilionekana si sahihi</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPanel</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Rejesha</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Rejesha toleo hili</translation>
+    </message>
     <message>
         <source>Close the history</source>
         <translation>Funga historia</translation>
@@ -2729,6 +2764,10 @@
 <context>
     <name>Library</name>
     <message>
+        <source>&amp;Bin…</source>
+        <translation>P&amp;ipa…</translation>
+    </message>
+    <message>
         <source>&amp;Compact list</source>
         <translation>Orodha &amp;fupi</translation>
     </message>
@@ -2751,6 +2790,10 @@
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Maktaba</translation>
+    </message>
+    <message>
+        <source>&amp;Move to bin</source>
+        <translation>&amp;Weka pipani</translation>
     </message>
     <message>
         <source>&amp;Previous entry</source>
@@ -2793,6 +2836,10 @@
         <translation>Andaa &amp;muhtasari</translation>
     </message>
     <message>
+        <source>Moved to the bin of this laptop.</source>
+        <translation>Imewekwa pipani kwenye kompyuta hii.</translation>
+    </message>
+    <message>
         <source>Nex&amp;t entry</source>
         <translation>Kumbukumbu ina&amp;yofuata</translation>
     </message>
@@ -2833,6 +2880,14 @@
         <translation>Kuna vichujio vinavyotumika. Bila hivyo huenda kuna zaidi.</translation>
     </message>
     <message>
+        <source>The entry says the same now. Nothing was changed.</source>
+        <translation>Kumbukumbu inasema hivyo hivyo sasa. Hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>The old version is back, as version {number}.</source>
+        <translation>Toleo la zamani limerejeshwa, kama toleo la {number}.</translation>
+    </message>
+    <message>
         <source>The question is long: only its beginning was searched.</source>
         <translation>Swali ni refu: mwanzo wake tu ndio uliotafutwa.</translation>
     </message>
@@ -2861,6 +2916,14 @@
         <translation>Matoleo mawili</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Tengua</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Imetenguliwa.</translation>
+    </message>
+    <message>
         <source>What stands behind the colon is not known, so it was searched as words.</source>
         <translation>Kilicho baada ya nukta mbili hakijulikani, hivyo kimetafutwa kama maneno.</translation>
     </message>
@@ -2871,6 +2934,10 @@
     <message>
         <source>{first} and {count} more</source>
         <translation>{first} na {count} zaidi</translation>
+    </message>
+    <message>
+        <source>“{title}” is out of the bin.</source>
+        <translation>“{title}” haiko pipani tena.</translation>
     </message>
 </context>
 <context>

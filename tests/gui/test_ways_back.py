@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton
 
 from asm_desktop.gui.change_bus import Changes
+from asm_desktop.gui.pages.library.past import read_past
 from asm_desktop.services.authoring import edit_entries, history, read_entry
 
 
@@ -72,3 +73,23 @@ def test_an_old_version_comes_back_from_the_history(window, library, full_desk, 
     qtbot.waitUntil(lambda: before.title in titles(library))
     banner_button(library, "Undo").click()
     qtbot.waitUntil(lambda: "Another title" in titles(library))
+
+
+def test_an_old_version_that_says_the_same_changes_nothing_and_offers_no_undo(library, full_desk, qtbot):
+    before = read_entry(full_desk, library.ui.reader.page.entity)
+    edit_entries(full_desk, [before.entity], {"title": "Another title"})
+    edit_entries(full_desk, [before.entity], {"title": before.title})
+    count = len(history(full_desk, before.entity))
+    library.ways_back.bring_back(before.entity, before.heads[0])
+    qtbot.waitUntil(lambda: "Nothing was changed" in library.ui.banner.text)
+    assert not [one for one in library.ui.banner.findChildren(QPushButton) if one.text() == "Undo"]
+    assert len(history(full_desk, before.entity)) == count
+
+
+def test_the_history_doubts_a_clock_from_years_ahead(library, full_desk, monkeypatch):
+    entity = library.ui.reader.page.entity
+    with monkeypatch.context() as patch:
+        patch.setattr(full_desk, "now", lambda: "2091-01-01T00:00:00+00:00")
+        edit_entries(full_desk, [read_entry(full_desk, entity).entity], {"title": "Another title"})
+    wrong = ["clock looked wrong" in row.who for row in read_past(full_desk, entity, "en").rows]
+    assert wrong == [True] + [False] * (len(wrong) - 1)

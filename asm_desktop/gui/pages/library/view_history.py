@@ -23,7 +23,9 @@ class HistoryPanel(QFrame):
         super().__init__(parent)
         self.setProperty("part", "side")
         self.versions = VersionList(self)
-        self.back = push_button(self.tr("Bring this version back"), parent=self)
+        self.back = push_button(self.tr("Bring back"), parent=self)
+        self.back.setToolTip(self.tr("Bring this version back"))
+        self.back.setAccessibleName(self.tr("Bring this version back"))
         self._chosen = ""
         self._past: Past | None = None
         self._close = icon_button("close", self.tr("Close the history"), self, 16)

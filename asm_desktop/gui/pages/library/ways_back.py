@@ -14,8 +14,8 @@ from asm_desktop.gui.rows import Marked, Mood, Note, ResultRow
 from asm_desktop.gui.task_runner import NewestWins
 from asm_desktop.gui.widgets.page import PageContext
 from asm_desktop.services import binning
+from asm_desktop.services.bringing_back import restore_version
 from asm_desktop.services.lookup import read_entry
-from asm_desktop.services.restoring import restore_version
 from asm_desktop.services.undoing import undo_last
 
 translate = QCoreApplication.translate
