@@ -512,3 +512,15 @@ def test_long_texts_in_rows_are_merged_as_well():
     state = history.state
     assert state.conflicts == ()
     assert state.fields["answers"] == [row | {"text": "We dug deep.\n\nWe washed.\n\nWe gave."}]
+
+
+def test_a_base_that_is_only_inferred_from_another_version_does_not_merge_texts():
+    history = History()
+    first = history.add({"story": "x\ny"})
+    root = history.add({"story": _STORY, "title": "1"}, [first], here=False)
+    for old, new in (("dug", "dug deep"), ("sold", "gave")):
+        history.add({"story": _STORY.replace(old, new), "title": "1"}, [root])
+    history.revisions.append(
+        Revision("f" * 64, _OWNER, PROGRAMME, (root,), {"story": _STORY, "title": "2"}, frozenset({"title"}))
+    )
+    assert "story" in [one.field for one in history.state.conflicts]
