@@ -15,8 +15,11 @@ from asm_desktop.domain.identities import EntityId, SigningKey, WriterId, is_hex
 from asm_desktop.domain.realms import Realm
 
 RECORD_DOMAIN = b"asm-desktop/record/1\0"
-RULES_VERSION = 1
-"""Highest `need` that this version interprets; a record that needs more is kept and relayed unread."""
+RULES_VERSION = 2
+"""Highest `need` that this version interprets; a record that needs more is kept and relayed unread.
+
+2: acts about offices beyond appointing, vouching and membership, and revisions that leave by what people agreed to.
+"""
 
 MAX_PARENTS = 1_000
 MAX_HEADER = 96 * 1024

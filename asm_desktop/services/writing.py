@@ -47,13 +47,14 @@ class EntryTooLarge(BadInput):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A record about to be written by this office."""
+    """A record about to be written by this office; `need` is the rules version it takes to read it rightly."""
 
     type: str
     entity: EntityId | WriterId
     realm: Realm
     parents: tuple[str, ...]
     payload: bytes
+    need: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ def _signed(
         archive=own.archive, type=draft.type, entity=EntityId(draft.entity), realm=draft.realm, writer=writer,
         epoch=epoch, n=last.n + 1 if last else 1, prev=last.id if last else "",
         parents=tuple(sorted(draft.parents)[:MAX_PARENTS]),
-        payload_hash=payload_hash(draft.payload), payload_length=len(draft.payload), need=1, at=at,
+        payload_hash=payload_hash(draft.payload), payload_length=len(draft.payload), need=draft.need, at=at,
     )  # fmt: skip
     return Record.written(header, draft.payload, key)
 

@@ -30,6 +30,7 @@ record = Table(
     Index("record_lane", "writer", "epoch", "realm", "n"),
     Index("record_entity", "entity"),
     Index("record_realm_status", "realm", "status"),
+    Index("record_type", "type", "entity"),
 )
 """Signed headers as received. Status: admitted, quarantined (with its reason) or opaque (of a newer version)."""
 
@@ -168,6 +169,36 @@ act = Table(
     Index("act_entity", "entity"),
 )
 """The last things done here, one row for each entry of each: the records written and the heads left, ids by blanks."""
+
+withdrawn = Table(
+    "withdrawn",
+    metadata,
+    Column("record", Text, primary_key=True),
+    Column("entity", Text, nullable=False),
+    Column("order", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Index("withdrawn_entity", "entity"),
+)
+"""Records here whose content a withdrawal took or holds back. State: erased, hidden until somebody entitled confirms,
+or sealed (an edit of this office that is to be done again without the passage).
+"""
+
+erasing = Table(
+    "erasing",
+    metadata,
+    Column("sort", Text, primary_key=True),
+    Column("value", Text, primary_key=True),
+)
+"""What is still to be cleaned away after a withdrawal; it commits with it, and is gone on with at the next start."""
+
+covered = Table(
+    "covered",
+    metadata,
+    Column("entity", Text, primary_key=True),
+    Column("consent", Text, primary_key=True),
+    Index("covered_consent", "consent"),
+)
+"""Which agreement covers which entry."""
 
 # ---- what the full-text tables stand on: written by asm_desktop.search alone ---------------------------------------
 
