@@ -146,6 +146,19 @@ def rebuild(connection: Connection, documents: Iterable[SearchDocument]) -> int:
     return count
 
 
+def outdated(connection: Connection, documents: Iterable[SearchDocument]) -> set[EntityId]:
+    """Return those of these entries that the index keeps otherwise than they are; what it does not keep is not told."""
+    by_entity = {document.entity: document for document in documents}
+    ids = _ids_of(connection, by_entity)
+    kept = {id_: by_entity[entity] for entity, id_ in ids.items()}
+    rows: dict[int, Row] = {}
+    for part, marks in _parts(list(kept)):
+        statement = f"SELECT * FROM search_doc WHERE id IN ({marks})"  # noqa: S608 - only marks
+        rows.update((row[0], row) for row in fetch(connection, statement, part))
+    other = {id_ for id_, one in kept.items() if _doc_row(id_, one, 0)[:-1] != rows[id_][:-1]}
+    return {kept[id_].entity for id_ in other | set(_altered(connection, kept))}
+
+
 def last_change(connection: Connection) -> int:
     """Return the number of the last change of the index, 0 for one that is empty."""
     return int(scalar(connection, _LAST_CHANGE))

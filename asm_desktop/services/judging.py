@@ -71,9 +71,9 @@ class Judge:
         """Return the verdict on each of some records that came in the box of a realm (None: from quarantine)."""
         verdicts = [self._before_signature(one, realm) for one in many]
         asked = [place for place, verdict in enumerate(verdicts) if verdict is None]
-        signed = _signed([(many[place], self.key(many[place])) for place in asked])
+        holding = signed([(many[place], self.key(many[place])) for place in asked])
         result = [verdict or ADMIT for verdict in verdicts]
-        for place, holds in zip(asked, signed, strict=True):
+        for place, holds in zip(asked, holding, strict=True):
             result[place] = self._content(many[place]) if holds else Verdict(None, BAD_SIGNATURE)
         return result
 
@@ -155,7 +155,7 @@ def _root_key(record: Record) -> bytes | None:
     return key if writer_id(key) == record.header.archive else None
 
 
-def _signed(many: Sequence[tuple[Record, bytes | None]]) -> list[bool]:
+def signed(many: Sequence[tuple[Record, bytes | None]]) -> list[bool]:
     """Say of each record whether it is signed by its key; checking lets go of the interpreter, so two go at once."""
     if len(many) < 64:
         return [_holds(one) for one in many]

@@ -1,7 +1,9 @@
 """Checking the whole archive: the database, every record's hash and signature, every file, every derived state."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
+from typing import TypeVar
 
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import ArchiveError, BadData, CheckFailed
@@ -13,6 +15,8 @@ from asm_desktop.domain.trust import MEMBER, TRUST, read_fact
 from asm_desktop.search import indexer
 from asm_desktop.services import states
 from asm_desktop.services.desk import Desk
+from asm_desktop.services.indexing import search_document
+from asm_desktop.services.judging import signed
 from asm_desktop.store import binned, entries, records
 from asm_desktop.store.archive import DATABASE
 from asm_desktop.store.blobs import FileDamaged
@@ -20,7 +24,10 @@ from asm_desktop.store.connection import ArchiveDamaged, Connection, intact
 from asm_desktop.store.records import RawRecord, Status
 from asm_desktop.tasks.context import QUIET, TaskContext
 
-_OFTEN = 500
+_BATCH = 500
+"""Records or entries that are looked at together; progress is told after each batch."""
+
+_Item = TypeVar("_Item")
 
 
 class RecordMisfiled(BadData):
@@ -86,12 +93,14 @@ def verify(desk: Desk, context: TaskContext = QUIET) -> Verification:
     forks: tuple[Fork, ...] = ()
     if _holds_together(desk):
         with desk.archive.read() as connection:
-            count, signed, broken = _check_records(connection, _keys(desk, connection), faults, context)
+            count, signed, broken = _check_records(connection, keys_of(desk, connection), faults, context)
             shown = _check_states(connection, desk, broken, faults, context)
+            faults.extend(_unlike(shown - binned.ids(connection), indexer.entities(connection), broken))
             named = set(records.files_by_record(connection))
             forks = tuple(Fork(one[0], one[2], one[3], one[4]) for one in records.forks(connection))
         with desk.archive.write() as connection:
-            faults.extend(_index_faults(connection, shown - binned.ids(connection), broken))
+            if not indexer.intact(connection):
+                faults.append(Fault("index", "search", "the full-text tables do not agree with their texts"))
     else:
         faults.append(Fault("database", DATABASE, "its pages or indexes are damaged"))
     files = list(desk.archive.blobs.every())
@@ -109,7 +118,7 @@ def _holds_together(desk: Desk) -> bool:
         return False
 
 
-def _keys(desk: Desk, connection: Connection) -> dict[WriterId, bytes]:
+def keys_of(desk: Desk, connection: Connection) -> dict[WriterId, bytes]:
     """Return the public keys of all writers that can have written here: offices, the root, the sponsor, this one."""
     cards = [office.card for office in desk.trust.offices.values()]
     cards += [OfficeCard.from_bytes(desk.own.sponsor)] if desk.own.sponsor else []
@@ -127,23 +136,32 @@ def _check_records(
     connection: Connection, keys: dict[WriterId, bytes], faults: list[Fault], context: TaskContext
 ) -> tuple[int, int, set[EntityId]]:
     """Check every record as it lies on disk; return how many, how many signatures held, and whose cannot be read."""
-    count = signed = 0
+    total = sum(records.count_by(connection).values())
+    count = good = 0
     broken: set[EntityId] = set()
-    for count, one in enumerate(records.raw(connection), 1):
-        if count % _OFTEN == 0:
-            context.progress(count, note="records")
-        try:
-            record = _read(one)
-        except ArchiveError as error:
-            faults.append(Fault("record", one.id, error.message))
-            broken.add(EntityId(str(one.named[1])))
-            continue
-        key = keys.get(record.header.writer)
-        if key is not None and record.signed_by(key):
-            signed += 1
-        elif one.status is not Status.QUARANTINED:  # what waits there may be anybody's, and is judged again
-            faults.append(Fault("signature", one.id, "it is not signed by the office that it names"))
-    return count, signed, broken
+    for batch in _batches(records.raw(connection)):
+        read: list[tuple[RawRecord, Record]] = []
+        for one in batch:
+            try:
+                read.append((one, _read(one)))
+            except ArchiveError as error:
+                faults.append(Fault("record", one.id, error.message))
+                broken.add(EntityId(str(one.named[1])))
+        holding = signed([(record, keys.get(record.header.writer)) for _, record in read])
+        good += sum(holding)
+        for (one, _), holds in zip(read, holding, strict=True):
+            if not holds and one.status is not Status.QUARANTINED:  # what waits may be anybody's, and is judged again
+                faults.append(Fault("signature", one.id, "it is not signed by the office that it names"))
+        count += len(batch)
+        context.progress(count, total, "records")
+    return count, good, broken
+
+
+def _batches(items: Iterable[_Item]) -> Iterator[list[_Item]]:
+    """Cut what comes into lists that fit in memory, whatever the archive's size."""
+    coming = iter(items)
+    while batch := list(islice(coming, _BATCH)):
+        yield batch
 
 
 def _read(one: RawRecord) -> Record:
@@ -173,20 +191,25 @@ def _read_content(record: Record) -> None:
 def _check_states(
     connection: Connection, desk: Desk, broken: set[EntityId], faults: list[Fault], context: TaskContext
 ) -> set[EntityId]:
-    """Compare every derived state with what the records give, and return the entries that can be found."""
+    """Compare every derived state, and what the index keeps of it, with what the records give.
+
+    Returns the entries that can be found.
+    """
     entities = records.entities_with(connection, REVISION, COMPANION)
     shown: set[EntityId] = set()
-    for done, entity in enumerate(entities, 1):
-        if done % _OFTEN == 0:
-            context.progress(done, len(entities), "entries")
-        if entity in broken:
-            continue
-        kept = entries.get(connection, entity)
-        view = states.view_of(desk, entity, records.of_entity(connection, entity))
-        if not _same(view, kept):
-            faults.append(Fault("state", entity, "what is shown is not what the records give"))
-        if view is not None and not view.removed:
-            shown.add(entity)
+    for start in range(0, len(entities), _BATCH):
+        batch = [entity for entity in entities[start : start + _BATCH] if entity not in broken]
+        stored = records.of_entities(connection, batch)
+        kept = entries.several(connection, batch)
+        views = {entity: states.view_of(desk, entity, stored[entity]) for entity in batch}
+        for entity, view in views.items():
+            if not _same(view, kept.get(entity)):
+                faults.append(Fault("state", entity, "what is shown is not what the records give"))
+        found = [view for view in views.values() if view is not None and not view.removed]
+        shown.update(view.entity for view in found)
+        stale = indexer.outdated(connection, (search_document(desk, view) for view in found))
+        faults.extend(Fault("index", entity, "it is not in the index as it is shown") for entity in sorted(stale))
+        context.progress(min(start + _BATCH, len(entities)), len(entities), "entries")
     strays = entries.ids(connection) - set(entities)
     faults.extend(Fault("state", entity, "it is shown without a record of it") for entity in sorted(strays))
     return shown
@@ -199,11 +222,8 @@ def _same(view: EntryView | None, kept: EntryView | None) -> bool:
     return replace(EntryView.from_bytes(view.to_bytes()), held_back="") == replace(kept, held_back="")
 
 
-def _index_faults(connection: Connection, shown: set[EntityId], broken: set[EntityId]) -> Iterator[Fault]:
-    """Yield what is wrong with the search index."""
-    if not indexer.intact(connection):
-        yield Fault("index", "search", "the full-text tables do not agree with their texts")
-    indexed = indexer.entities(connection)
+def _unlike(shown: set[EntityId], indexed: set[EntityId], broken: set[EntityId]) -> Iterator[Fault]:
+    """Yield the entries that are in the index and should not be, or the other way round."""
     for entity in sorted((indexed ^ shown) - broken):
         why = "it is not in the index" if entity in shown else "it is in the index and should not be"
         yield Fault("index", entity, why)

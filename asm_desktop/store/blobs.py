@@ -127,6 +127,16 @@ class BlobStore:
                 raise FileDamaged(sha256=sha256[:12])
         return self.path(sha256)
 
+    def set_aside(self, sha256: str) -> None:
+        """Take a damaged file out of its place, so that it counts as missing and is asked for again.
+
+        Its bytes stay beside until a whole one comes: part of them may still be worth something to somebody.
+        """
+        place = self.path(sha256)
+        with file_troubles():
+            place.replace(_beside(place))
+            sync_folder(place.parent)
+
     def every(self) -> Iterator[str]:
         """Yield the hashes of all files here, sorted."""
         if self._folder.is_dir():
@@ -143,7 +153,13 @@ class BlobStore:
             place.parent.mkdir(exist_ok=True)
             sync_folder(self._folder)
         temporary.replace(place)
+        _beside(place).unlink(missing_ok=True)
         sync_folder(place.parent)
+
+
+def _beside(place: Path) -> Path:
+    """Return where a file lies that was damaged in its place."""
+    return place.with_name(f"{place.name}.damaged")
 
 
 def _digest(stream: BinaryIO) -> str:

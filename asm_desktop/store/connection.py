@@ -26,6 +26,7 @@ __all__ = [
     "mark",
     "open_engine",
     "reading",
+    "rebuild_indexes",
     "translated",
     "writing",
 ]
@@ -160,6 +161,11 @@ def intact(connection: Connection) -> bool:
     for name in tables.scalars().all():
         connection.execute(text(f'SELECT 1 FROM "{name}" LIMIT 1')).first()  # noqa: S608 - a table of ours
     return list(connection.execute(text("PRAGMA integrity_check")).scalars()) == ["ok"]
+
+
+def rebuild_indexes(connection: Connection) -> None:
+    """Build all indexes of the database anew from their tables."""
+    connection.execute(text("REINDEX"))
 
 
 def mark(connection: Connection) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Connection, Row, Select, and_, func, select
+from sqlalchemy import Connection, Row, Select, and_, delete, func, select, update
 
 from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.knowledge import Lane
@@ -219,16 +219,44 @@ def entities_with(connection: Connection, *types: str) -> list[EntityId]:
 
 def raw(connection: Connection, *types: str) -> Iterator[RawRecord]:
     """Yield records (of some types, or all) as they lie on disk, by id, nothing of them believed."""
-    named = (record.c.type, record.c.entity, record.c.realm, record.c.writer, record.c.epoch, record.c.n, record.c.prev)
     query = _whole().order_by(record.c.id)
     for row in connection.execute(query.where(record.c.type.in_(types)) if types else query):
-        columns = tuple(getattr(row, column.name) for column in named)
-        yield RawRecord(row.id, row.header, row.sig, row.bytes, Status(row.status), columns)
+        yield _raw(row)
+
+
+def raw_of(connection: Connection, ids: Sequence[str]) -> Iterator[RawRecord]:
+    """Yield some records as they lie on disk, nothing of them believed."""
+    for part in _parts(ids):
+        for row in connection.execute(_whole().where(record.c.id.in_(part))):
+            yield _raw(row)
+
+
+def file_by_header(connection: Connection, id_: str, header: Header) -> None:
+    """Set the columns of a record to what its header says."""
+    values = {
+        "type": header.type, "entity": header.entity, "realm": header.realm, "writer": header.writer,
+        "epoch": header.epoch, "n": header.n, "prev": header.prev,
+    }  # fmt: skip
+    connection.execute(update(record).where(record.c.id == id_).values(values))
+
+
+def take_out(connection: Connection, id_: str) -> None:
+    """Take out a record whose header is damaged, with all that hangs on it: it comes again as if it had never come."""
+    connection.execute(delete(payload).where(payload.c.id == id_))
+    connection.execute(delete(attachment).where(attachment.c.record == id_))
+    connection.execute(delete(edge).where(edge.c.child == id_))
+    connection.execute(delete(record).where(record.c.id == id_))
 
 
 def _whole() -> Select[tuple[object, ...]]:
     """Select whole records with their content."""
     return select(record, payload.c.bytes).join(payload, payload.c.id == record.c.id, isouter=True)
+
+
+def _raw(row: Row[tuple[object, ...]]) -> RawRecord:
+    """Return a record of a row as it is."""
+    named = (row.type, row.entity, row.realm, row.writer, row.epoch, row.n, row.prev)
+    return RawRecord(row.id, row.header, row.sig, row.bytes, Status(row.status), named)
 
 
 def _stored(row: Row[tuple[object, ...]]) -> Stored:

@@ -266,3 +266,17 @@ def test_what_verify_finds_wrong_in_the_state_is_mended_by_reindex(cli, new_entr
     assert cli("verify", "--json").code == 7
     assert cli("reindex", "--json").data == {"entries": 1}
     assert cli("verify", "--json").code == 0
+
+
+def test_verify_repairs_what_can_be_built_anew_and_says_what_it_did(cli, new_entry, geita):
+    new_entry()
+    sound = cli("verify", "--repair", "--json")
+    assert (sound.code, sound.data["ok"], sound.data["repair"]["entries_rebuilt"]) == (0, True, 0)
+    with sqlcipher3.dbapi2.connect(str(geita / "archive.db")) as connection:
+        connection.execute("DELETE FROM entry")
+    assert cli("verify", "--json").code == 7
+    told = cli("verify", "--repair", "--json")
+    assert (told.code, told.data["ok"], told.data["entries"]) == (0, True, 1)
+    assert told.data["repair"]["entries_rebuilt"] == 1
+    assert {fault["sort"] for fault in told.data["repair"]["faults_before"]} == {"state"}
+    assert "nothing to repair" in cli("verify", "--repair").out
