@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping
 from asm_desktop.cli.answers import Block
 from asm_desktop.cli.words import stays
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.consent import Purpose
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.kinds import Field, FieldType, Kind
-from asm_desktop.domain.labels import Purpose, gate
+from asm_desktop.domain.labels import gate
 from asm_desktop.domain.state import Conflict
 from asm_desktop.domain.values import join_office, show_value
 from asm_desktop.services.desk import Desk

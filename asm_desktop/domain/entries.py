@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 import msgspec
 
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.consent import Audience, Consent, Purpose
 from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.labels import Accounts, Label, Standing, Status
 from asm_desktop.domain.merging import Claim
@@ -91,6 +93,14 @@ class EntryView:
                     Accounts(standing["accounts"]),
                     Status(standing["status"]),
                     standing["apart"],
+                    _consent(standing.get("consent")),
                 ),
             }
         )
+
+
+def _consent(value: Mapping[str, Any] | None) -> Consent:
+    """Return what people agreed to; what was kept before there were agreements says nothing of it."""
+    if value is None:
+        return Consent()
+    return Consent(tuple((Purpose(one), end) for one, end in value["until"]), Audience(value["audience"]))

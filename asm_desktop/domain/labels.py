@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.consent import CONSENT, DOUBTFUL, ENDED, NOTHING_AGREED, Audience, Consent, Purpose, all_agree
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.realms import Realm
 
@@ -38,6 +39,11 @@ DEFAULT_LABEL = Label.AMBER
 
 _STRICTNESS = {label: number for number, label in enumerate(reversed(Label))}
 _LABELS = frozenset(label.value for label in Label)
+_CAPS = {
+    Audience.PROGRAMME: Label.GREEN,
+    Audience.PARTNERS: Label.AMBER,
+    Audience.ORGANISATION: Label.AMBER_STRICT,
+}
 
 
 class Status(StrEnum):
@@ -54,16 +60,6 @@ class Accounts(StrEnum):
     NONE = "none"
     YES = "yes"
     NOT_SAID = "not-said"
-
-
-class Purpose(StrEnum):
-    """What somebody can agree to, each by itself."""
-
-    NETWORK = "network"
-    PRINT = "print"
-    QUOTE = "quote"
-    PHOTO = "photo"
-    PUBLIC = "public"
 
 
 class LabelUnknown(BadInput):
@@ -87,7 +83,7 @@ ALLOWED = Verdict(allowed=True)
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the gate looks at: the strictest label, groups, accounts and status in force for one entry.
+    """What the gate looks at: the strictest label, groups, accounts, status and agreement in force for one entry.
 
     `apart`: what is in force names two circles of offices, neither of which lies within the other.
     """
@@ -97,11 +93,23 @@ class Standing:
     accounts: Accounts
     status: Status
     apart: bool = False
+    consent: Consent = NOTHING_AGREED
 
     @classmethod
     def of(cls, fields: Mapping[str, Json]) -> "Standing":
         """Return the standing that one revision's fields ask for; what is unreadable counts as the strictest."""
-        return cls(_label(fields), _group(fields), _accounts(fields), _status(fields))
+        consent = Consent.of(fields.get(CONSENT))
+        return cls(_label(fields), _group(fields), _accounts(fields), _status(fields), consent=consent)
+
+    @property
+    def limited(self) -> Label:
+        """The label, or a stricter one where people agreed to a narrower audience than it has."""
+        cap = _CAPS.get(self.consent.audience)
+        if self.accounts is Accounts.NONE or cap is None:
+            return self.label
+        if cap is Label.AMBER_STRICT and self.label is Label.AMBER:
+            return Label.RED  # an organisation and a group of partners have no circle in common
+        return max(cap, self.label, key=lambda label: label.strictness)
 
 
 def parse_label(text: str) -> Label:
@@ -112,42 +120,54 @@ def parse_label(text: str) -> Label:
         raise LabelUnknown(label=text) from None
 
 
-def gate(standing: Standing, purpose: Purpose) -> Verdict:
+def gate(standing: Standing, purpose: Purpose, today: str = "") -> Verdict:
     """Say whether an entry may be used for a purpose. Every way out asks here, at the moment of use.
 
-    No consent record is known to this version, so whatever carries accounts, or does not say, stays.
+    `today` is the date of this laptop or `DOUBTFUL`; without it no clock is asked, as it must be where all offices
+    have to judge alike. Reasons: `accounts-…` (nobody agreed), `ended-…`, `expired-…`, `date-in-doubt-…`, each with
+    the purpose.
     """
     if standing.accounts is Accounts.NONE:
         return ALLOWED
-    return Verdict(allowed=False, reason=f"accounts-{standing.accounts}-{purpose}")
+    end = standing.consent.end(purpose)
+    if end is None:
+        return Verdict(allowed=False, reason=f"accounts-{standing.accounts}-{purpose}")
+    if end == ENDED:
+        return Verdict(allowed=False, reason=f"ended-{purpose}")
+    if end and today == DOUBTFUL:
+        return Verdict(allowed=False, reason=f"date-in-doubt-{purpose}")
+    if end and today > end:
+        return Verdict(allowed=False, reason=f"expired-{purpose}")
+    return ALLOWED
 
 
-def realm_for(standing: Standing, organisation: Realm | None) -> Realm:
-    """Return the widest realm that label, status and consent allow a new revision of this office."""
-    if standing.apart or standing.status is Status.DRAFT or not gate(standing, Purpose.NETWORK).allowed:
+def realm_for(standing: Standing, organisation: Realm | None, today: str = "") -> Realm:
+    """Return the widest realm that label, status and agreement allow a new revision of this office."""
+    if standing.apart or standing.status is Status.DRAFT or not gate(standing, Purpose.NETWORK, today).allowed:
         return realms.LOCAL
     by_label = {
         Label.RED: realms.LOCAL,
         Label.AMBER_STRICT: organisation or realms.LOCAL,
         Label.AMBER: standing.group or realms.LOCAL,
         Label.GREEN: realms.PROGRAMME,
-        Label.CLEAR: realms.PUBLIC if gate(standing, Purpose.PUBLIC).allowed else realms.PROGRAMME,
+        Label.CLEAR: realms.PUBLIC if gate(standing, Purpose.PUBLIC, today).allowed else realms.PROGRAMME,
     }
-    return by_label[standing.label]
+    return by_label[standing.limited]
 
 
-def held_back(standing: Standing, organisation: Realm | None) -> str:
+def held_back(standing: Standing, organisation: Realm | None, today: str = "") -> str:
     """Return the code of the reason why an entry stays on this laptop, or "" if it does not."""
     if standing.status is Status.DRAFT:
         return "draft"
-    verdict = gate(standing, Purpose.NETWORK)
+    verdict = gate(standing, Purpose.NETWORK, today)
     if not verdict.allowed:
         return verdict.reason
     reasons = {
         "red": standing.label is Label.RED,
         "two-circles": standing.apart,
-        "no-group": standing.label is Label.AMBER and standing.group is None,
-        "no-organisation": standing.label is Label.AMBER_STRICT and organisation is None,
+        "audience": standing.limited is Label.RED,
+        "no-group": standing.limited is Label.AMBER and standing.group is None,
+        "no-organisation": standing.limited is Label.AMBER_STRICT and organisation is None,
     }
     return next((reason for reason, holds in reasons.items() if holds), "")
 
@@ -158,15 +178,16 @@ def strictest(standings: Iterable[Standing]) -> Standing:
     Two groups, or a group and an organisation, have no circle in common that each of them allows.
     """
     all_of = tuple(standings)
-    labels = {standing.label for standing in all_of}
-    groups = {standing.group for standing in all_of if standing.label is Label.AMBER}
+    labels = {standing.limited for standing in all_of}
+    groups = {standing.group for standing in all_of if standing.limited is Label.AMBER}
     order = (Status.DRAFT, Status.TO_CHECK, Status.READY)
     return Standing(
-        label=max(labels, key=lambda label: label.strictness),
+        label=max((standing.label for standing in all_of), key=lambda label: label.strictness),
         group=groups.pop() if len(groups) == 1 else None,
         accounts=_strictest_accounts({standing.accounts for standing in all_of}),
         status=min((standing.status for standing in all_of), key=order.index),
         apart=len(groups) > 1 or labels >= {Label.AMBER, Label.AMBER_STRICT} or any(one.apart for one in all_of),
+        consent=all_agree(one.consent for one in all_of if one.accounts is not Accounts.NONE),
     )
 
 

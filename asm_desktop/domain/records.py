@@ -21,6 +21,9 @@ RULES_VERSION = 2
 2: acts about offices beyond appointing, vouching and membership, and revisions that leave by what people agreed to.
 """
 
+AGREED_NEED = 2
+"""The `need` of a revision that leaves its laptop by what people agreed to."""
+
 MAX_PARENTS = 1_000
 MAX_HEADER = 96 * 1024
 """Room for as many parents; all else in a header takes less than a kilobyte."""

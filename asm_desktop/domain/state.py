@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 
 from asm_desktop.domain import canonical, realms
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.consent import CONSENT
 from asm_desktop.domain.history import Graph
 from asm_desktop.domain.identities import EntityId, WriterId, creator
 from asm_desktop.domain.labels import Standing, strictest
-from asm_desktop.domain.merging import Claim, Merged, Version, merge_fields
+from asm_desktop.domain.merging import Claim, Merge, Merged, Version, merge_fields
 from asm_desktop.domain.realms import Realm
 
 RULES = 2
@@ -96,13 +97,14 @@ def entry_state(entity: EntityId, revisions: Iterable[Revision], links: Iterable
     versions = {id_: _version(known[id_]) for id_ in counted}
     removing = _removing(entity, known, graph)
     alive = [id_ for id_ in heads if id_ not in removing] or heads
-    merged = merge_fields(alive, versions, graph)
+    standing = _standing(entity, known, graph, heads)
+    merged = _agreed(merge_fields(alive, versions, graph), standing)
     return EntryState(
         entity=entity,
         heads=(*alive, *(id_ for id_ in heads if id_ not in alive), *unseen),
         fields=merged.fields,
         conflicts=(*_removal(heads, removing, known), *(_conflict(one, known) for one in merged.conflicts)),
-        standing=_standing(entity, known, graph, heads),
+        standing=standing,
         removed=removing.issuperset(heads),
         counted=len(counted),
         waiting=len(known) - len(counted),
@@ -226,6 +228,14 @@ def _in_force(entity: EntityId, known: Mapping[str, Revision], graph: Graph) -> 
     own = [id_ for id_ in counted if known[id_].writer == creator(entity)]
     overwritten = graph.below(own)
     return [Standing.of(known[id_].fields or {}) for id_ in counted if id_ not in overwritten]
+
+
+def _agreed(merged: Merge, standing: Standing) -> Merge:
+    """Return a merged view in which what people agreed to is the strictest in force: nobody is asked to choose."""
+    left = tuple(one for one in merged.conflicts if one.field != CONSENT)
+    if len(left) == len(merged.conflicts):
+        return merged
+    return Merge({**merged.fields, CONSENT: standing.consent.to_json()}, left)
 
 
 def _version(revision: Revision) -> Version:

@@ -1,8 +1,9 @@
 """Files of entries: taking them in by the file rule, and opening them.
 
-The rule: names of files never leave. Of a JPEG or PNG a copy without its metadata travels, the original stays. Other
-pictures, sound and film may tell where and by whom they were taken and stay in the office. A file of any other form
-travels as it is only with an entry that carries no accounts of people; else all about it stays in the office part.
+The rule: names of files never leave. Of a JPEG or PNG a copy without its metadata travels, the original stays; with an
+entry that carries accounts it does so only if people agreed to pictures. Other pictures, sound and film may tell where
+and by whom they were taken and stay in the office. A file of any other form travels as it is only with an entry that
+carries no accounts of people; else all about it stays in the office part.
 docs/decisions/0008-files.md says why.
 """
 
@@ -16,7 +17,7 @@ from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import ArchiveError, BadInput
 from asm_desktop.domain.identities import EntityId, WriterId
-from asm_desktop.domain.labels import Accounts
+from asm_desktop.domain.release import Release
 from asm_desktop.formats.extracted import DEFAULT_LIMITS
 from asm_desktop.formats.pictures import is_taken, stripped
 from asm_desktop.formats.reading import read_file
@@ -103,10 +104,8 @@ def keep_file(desk: Desk, new: NewFile) -> KeptFile:
     return KeptFile(cells, new.pages if new.pages is not None else _pages(new.path))
 
 
-def placed(
-    rows: Iterable[Mapping[str, Json]], shared_ids: frozenset[str], accounts: Accounts, writer: WriterId
-) -> Parts:
-    """Return whole rows of files apart by the file rule, under the name of their field.
+def placed(rows: Iterable[Mapping[str, Json]], shared_ids: frozenset[str], release: Release, writer: WriterId) -> Parts:
+    """Return whole rows of files apart by the file rule and what their entry releases, under the name of their field.
 
     `shared_ids` are the rows that are in the shared part now: what other offices put there is theirs to take out.
     """
@@ -115,8 +114,8 @@ def placed(
     for row in rows:
         foreign = str(row["id"]) in shared_ids and not str(row["id"]).startswith(writer)
         media = str(row.get("media", ""))
-        stripped_copy = media in PICTURES and "original" in row
-        as_it_is = accounts is Accounts.NONE and not _is_taken(media)
+        stripped_copy = media in PICTURES and "original" in row and release.photo
+        as_it_is = release.as_it_is and not _is_taken(media)
         if foreign or stripped_copy or as_it_is:
             shared.append({name: cell for name, cell in row.items() if name not in _OFFICE})
             beside = {name: cell for name, cell in row.items() if name in {"id", *_OFFICE}}

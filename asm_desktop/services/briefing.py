@@ -12,11 +12,12 @@ from typing import Any
 from asm_desktop.briefs.words import FALLBACK, words_for
 from asm_desktop.domain import preflight as checks
 from asm_desktop.domain.codes import short_code
+from asm_desktop.domain.consent import Purpose
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import BadInput, NotAllowed
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.kinds import FieldType, Template
-from asm_desktop.domain.labels import Accounts, Label, Purpose, Status, gate, strictest
+from asm_desktop.domain.labels import Accounts, Label, Status, gate, strictest
 from asm_desktop.domain.preflight import Finding, Layout, Material, PrintedEntry, Promises, printable
 from asm_desktop.domain.printing import MinistrySheet, Sheet, print_check
 from asm_desktop.services.desk import Desk

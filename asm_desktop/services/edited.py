@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.entries import EntryView
-from asm_desktop.domain.labels import Standing
+from asm_desktop.domain.release import Release
 from asm_desktop.services.attachments import placed, retyped, whole_rows
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.entry_values import ATTACHMENTS, Changes, Parts, changed_parts, rebased
@@ -39,7 +39,7 @@ def with_office_rows(view: EntryView, name: str, value: Json | None) -> Json | N
 
 def with_files(desk: Desk, parts: Parts, rows: Sequence[Mapping[str, Json]], shared_now: frozenset[str]) -> Parts:
     """Return parts with these whole rows of files, each where the file rule puts it."""
-    split = placed(rows, shared_now, Standing.of(parts.shared).accounts, desk.writer)
+    split = placed(rows, shared_now, Release.of(parts.shared), desk.writer)
     shared, office = (
         {name: part[name] for name in part if name != ATTACHMENTS} for part in (parts.shared, parts.office)
     )

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from asm_desktop.domain import realms
 from asm_desktop.domain.errors import BadData
 from asm_desktop.domain.identities import WriterId, creator, is_hex, writer_id
-from asm_desktop.domain.labels import Standing, realm_for
+from asm_desktop.domain.labels import Accounts, Standing, realm_for
 from asm_desktop.domain.realms import Realm
-from asm_desktop.domain.records import RULES_VERSION, Record
+from asm_desktop.domain.records import AGREED_NEED, RULES_VERSION, Record
 from asm_desktop.domain.revisions import LINK, REVISION, files_named, read_link, read_revision
 from asm_desktop.domain.trust import MEMBER, TRUST, Trust, read_fact
 from asm_desktop.services.desk import Desk
@@ -137,7 +137,10 @@ class Judge:
             files_named(revision)
             # Whose organisation's realm it is was asked already: here any will do.
             organisation = header.realm if realms.is_org(header.realm) else None
-            if not realms.within(header.realm, realm_for(Standing.of(revision.fields), organisation)):
+            standing = Standing.of(revision.fields)
+            # Readers that know nothing of agreements would refuse it, so it has to say that it is not for them.
+            unmarked = standing.accounts is not Accounts.NONE and header.need < AGREED_NEED
+            if unmarked or not realms.within(header.realm, realm_for(standing, organisation)):
                 # Whether the header or the content came first, and to whom, must make no difference.
                 return Verdict(Status.ADMITTED, WIDER_THAN_LABEL)
         return ADMIT

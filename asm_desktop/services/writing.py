@@ -7,9 +7,9 @@ from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.identities import EntityId, SigningKey, WriterId, creator
-from asm_desktop.domain.labels import Standing, realm_for
+from asm_desktop.domain.labels import Accounts, Standing, realm_for
 from asm_desktop.domain.realms import Realm
-from asm_desktop.domain.records import MAX_PARENTS, MAX_PAYLOAD, Header, Record, payload_hash
+from asm_desktop.domain.records import AGREED_NEED, MAX_PARENTS, MAX_PAYLOAD, Header, Record, payload_hash
 from asm_desktop.domain.revisions import (
     COMPANION,
     LINK,
@@ -104,7 +104,7 @@ def write_revision(connection: Connection, desk: Desk, new: NewRevision) -> Reco
     fields = _tellable(new.fields, realm)
     touched = touched_by(fields, above)
     body = revision_payload(fields, touched, desk.random(16), reason=new.reason, removed=new.removed)
-    record = write_record(connection, desk, Draft(REVISION, new.entity, realm, named, body))
+    record = write_record(connection, desk, Draft(REVISION, new.entity, realm, named, body, _need(fields, realm)))
     for parents_realm, parents in hidden.items():
         payload = link_payload(record.id, parents, desk.random(16))
         write_record(connection, desk, Draft(LINK, new.entity, parents_realm, (), payload))
@@ -143,6 +143,12 @@ def _tellable(fields: Mapping[str, Json], realm: Realm) -> Mapping[str, Json]:
     if realm == realms.LOCAL or fields.get("group", realm) == realm:
         return fields
     return {name: value for name, value in fields.items() if name != "group"}
+
+
+def _need(fields: Mapping[str, Json], realm: Realm) -> int:
+    """Return the rules version that a version of an entry needs: older ones know nothing of what people agreed to."""
+    by_agreement = realm != realms.LOCAL and Standing.of(fields).accounts is not Accounts.NONE
+    return AGREED_NEED if by_agreement else 1
 
 
 def _originals(companion: Revision) -> list[FileNamed]:

@@ -6,8 +6,9 @@ import pytest
 
 from asm_desktop import paths
 from asm_desktop.domain.choices import GROUPS, KINDS, choices
+from asm_desktop.domain.consent import Purpose
 from asm_desktop.domain.kinds import FieldType, KindCatalog, KindInvalid, in_language
-from asm_desktop.domain.labels import Accounts, Purpose, Standing, gate
+from asm_desktop.domain.labels import Accounts, Standing, gate
 
 _LANGUAGES = {"en", "fr", "es", "pt", "sw"}
 _PACKAGED = paths.resources() / "kinds"

@@ -5,11 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asm_desktop.domain import realms
+from asm_desktop.domain.consent import DOUBTFUL, ENDED, Audience, Consent, Purpose
 from asm_desktop.domain.labels import (
     Accounts,
     Label,
     LabelUnknown,
-    Purpose,
     Standing,
     Status,
     gate,
@@ -28,25 +28,33 @@ _standings = st.builds(
     st.sampled_from([None, _GROUP, Realm("group:" + "c" * 48)]),
     st.sampled_from(Accounts),
     st.sampled_from(Status),
+    consent=st.builds(
+        Consent.to,
+        st.dictionaries(st.sampled_from(Purpose), st.sampled_from(["", ENDED, "2026-05-03"])),
+        st.sampled_from(Audience),
+    ),
 )
+_days = st.sampled_from(["", "2026-05-03", "2026-05-04", DOUBTFUL])
 _organisations = st.sampled_from([None, _ORG])
 _hostile = st.sampled_from([True, 7, "x", "", [], ["RED"], {"a": 1}, "local", "group:x"])
 
 
-@given(_standings, st.sampled_from(Purpose))
-def test_only_own_or_published_work_passes_the_gate(standing, purpose):
-    verdict = gate(standing, purpose)
-    assert verdict.allowed == (standing.accounts is Accounts.NONE)
+@given(_standings, st.sampled_from(Purpose), _days)
+def test_only_own_work_and_what_people_agreed_to_passes_the_gate(standing, purpose, today):
+    verdict = gate(standing, purpose, today)
+    end = standing.consent.end(purpose)
+    agreed = end == "" or (end == "2026-05-03" and today in {"", "2026-05-03"})
+    assert verdict.allowed == (standing.accounts is Accounts.NONE or agreed)
     assert bool(verdict.reason) != verdict.allowed
 
 
-@given(_standings, _organisations)
-def test_a_reason_is_given_exactly_when_an_entry_stays_here(standing, organisation):
-    assert (realm_for(standing, organisation) == LOCAL) == bool(held_back(standing, organisation))
+@given(_standings, _organisations, _days)
+def test_a_reason_is_given_exactly_when_an_entry_stays_here(standing, organisation, today):
+    assert (realm_for(standing, organisation, today) == LOCAL) == bool(held_back(standing, organisation, today))
 
 
-@given(_standings, _organisations)
-def test_each_label_reaches_its_circle_and_no_further(standing, organisation):
+@given(_standings, _organisations, _days)
+def test_each_label_reaches_its_circle_and_no_further(standing, organisation, today):
     widest = {
         Label.RED: LOCAL,
         Label.AMBER_STRICT: organisation or LOCAL,
@@ -54,18 +62,34 @@ def test_each_label_reaches_its_circle_and_no_further(standing, organisation):
         Label.GREEN: PROGRAMME,
         Label.CLEAR: PUBLIC,
     }[standing.label]
-    realm = realm_for(standing, organisation)
+    realm = realm_for(standing, organisation, today)
     assert within(realm, widest)
-    if standing.accounts is Accounts.NONE and standing.status is not Status.DRAFT:
-        assert realm == widest
-    else:
+    if standing.status is Status.DRAFT or not gate(standing, Purpose.NETWORK, today).allowed:
         assert realm == LOCAL
+    elif standing.accounts is Accounts.NONE:
+        assert realm == widest
+    elif realm == PUBLIC:
+        assert gate(standing, Purpose.PUBLIC, today).allowed
 
 
-@given(st.lists(_standings, min_size=1, max_size=4), _organisations)
-def test_together_they_reach_no_further_than_each_alone(several, organisation):
-    together = realm_for(strictest(several), organisation)
-    assert all(within(together, realm_for(one, organisation)) for one in several)
+@given(_standings, _organisations, _days)
+def test_nobody_beyond_the_audience_gets_what_people_told(standing, organisation, today):
+    widest = {
+        Audience.ORGANISATION: organisation or LOCAL,
+        Audience.PARTNERS: PROGRAMME,
+        Audience.PROGRAMME: PROGRAMME,
+        Audience.ANY: PUBLIC,
+    }[standing.consent.audience]
+    realm = realm_for(standing, organisation, today)
+    if standing.accounts is not Accounts.NONE:
+        assert within(realm, widest)
+        assert standing.consent.audience is not Audience.PARTNERS or realm in {LOCAL, organisation, standing.group}
+
+
+@given(st.lists(_standings, min_size=1, max_size=4), _organisations, _days)
+def test_together_they_reach_no_further_than_each_alone(several, organisation, today):
+    together = realm_for(strictest(several), organisation, today)
+    assert all(within(together, realm_for(one, organisation, today)) for one in several)
 
 
 @given(st.permutations([Standing.of({"label": label}) for label in Label]))

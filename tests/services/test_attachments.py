@@ -43,7 +43,7 @@ def shared_bytes(desk, entity):
 
 
 def test_of_a_picture_a_stripped_copy_is_shared_and_the_original_stays(desk, photo):
-    view = authoring.create_entry(desk, entry("yes", photo))
+    view = authoring.create_entry(desk, entry("none", photo))
     (row,) = view.rows("attachments")
     (beside,) = view.rows("attachments", office=True)
     blobs = desk.archive.blobs
@@ -56,6 +56,15 @@ def test_of_a_picture_a_stripped_copy_is_shared_and_the_original_stays(desk, pho
     assert row["id"] == beside["id"]
     assert (len(row["id"]), row["id"][:32]) == (48, desk.writer)
     assert row.keys() == {"id", "media", "bytes", "sha256"}
+
+
+@pytest.mark.parametrize("accounts", ["yes", "not-said"])
+def test_a_picture_to_which_nobody_agreed_stays_in_the_office(desk, photo, accounts):
+    view = authoring.create_entry(desk, entry(accounts, photo))
+    assert view.rows("attachments") == ()
+    (row,) = view.rows("attachments", office=True)
+    assert desk.archive.blobs.read(row["original"]) == photo.read_bytes()
+    assert row["sha256"].encode() not in shared_bytes(desk, view.entity)
 
 
 @pytest.mark.parametrize("accounts", ["none", "yes", "not-said"])

@@ -5,7 +5,9 @@ import hashlib
 import pytest
 
 from asm_desktop.domain import canonical, realms
+from asm_desktop.domain.consent import Purpose
 from asm_desktop.domain.identities import EntityId, SigningKey
+from asm_desktop.domain.labels import gate
 from asm_desktop.domain.queries import SearchRequest
 from asm_desktop.exchange.lines import patch_line, whole_line
 from asm_desktop.exchange.troubles import BundleDamaged, BundleForeign, BundleForOthers, BundleMissing, NotABundle
@@ -71,6 +73,52 @@ def test_content_wider_than_its_label_is_refused_and_its_header_goes_in(pair, fo
     with pytest.raises(EntryUnknown):
         read_entry(geita, made.header.entity)
     assert verify(geita).faults == ()
+
+
+AGREED = {"network": "", "print": "2020-01-01"}
+
+
+@pytest.mark.parametrize("consent", [AGREED, AGREED | {"audience": "programme"}, AGREED | {"later": {"word": 1}}])
+@pytest.mark.parametrize("accounts", ["yes", "not-said"])
+def test_what_people_told_comes_in_by_what_they_agreed_to(pair, forge, accounts, consent):
+    geita, _ = pair
+    made = forge.add({"accounts": accounts, "consent": consent}, need=2)
+    assert left_out(import_bundle(geita, forge.write(geita))) == []
+    view = read_entry(geita, made.header.entity)
+    assert gate(view.standing, Purpose.NETWORK).allowed
+    assert not gate(view.standing, Purpose.PHOTO).allowed
+
+
+def test_the_door_asks_no_clock(pair, forge):
+    geita, _ = pair
+    forge.add({"accounts": "yes", "consent": {"network": "2001-01-01"}}, need=2)
+    assert left_out(import_bundle(geita, forge.write(geita))) == []
+
+
+@pytest.mark.parametrize(
+    ("consent", "need"),
+    [
+        (AGREED, 1), ({}, 2), (None, 2), ("network", 2), ({"print": ""}, 2), ({"network": "ended"}, 2),
+        ({"network": "always"}, 2), (AGREED | {"audience": "partners"}, 2), (AGREED | {"audience": "all"}, 2),
+    ],
+)  # fmt: skip
+def test_what_people_told_is_refused_beyond_what_they_agreed_to(pair, forge, consent, need):
+    geita, _ = pair
+    fields = {"accounts": "yes"} | ({} if consent is None else {"consent": consent})
+    made = forge.add(fields, need=need)
+    assert left_out(import_bundle(geita, forge.write(geita))) == [("wider-than-label", False)]
+    with pytest.raises(EntryUnknown):
+        read_entry(geita, made.header.entity)
+
+
+def test_who_agreed_to_the_network_did_not_agree_to_the_public(pair, forge):
+    geita, _ = pair
+    told = {"label": "CLEAR", "accounts": "yes"}
+    forge.add({**told, "consent": {"network": ""}}, need=2, realm=realms.PUBLIC)
+    path = forge.write(geita, realm=realms.PUBLIC)
+    assert left_out(import_bundle(geita, path)) == [("wider-than-label", False)]
+    forge.add({**told, "consent": {"network": "", "public": ""}}, need=2, realm=realms.PUBLIC)
+    assert len(import_bundle(geita, forge.write(geita, realm=realms.PUBLIC)).new) == 1
 
 
 def test_what_another_began_is_held_until_its_creator_says_so(pair, forge):

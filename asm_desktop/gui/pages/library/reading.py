@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from asm_desktop.domain import values
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.consent import Purpose
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.domain.kinds import Field, FieldType, Kind
-from asm_desktop.domain.labels import Purpose, gate
+from asm_desktop.domain.labels import gate
 from asm_desktop.domain.queries import Where
 from asm_desktop.domain.state import Conflict
 from asm_desktop.gui import wording

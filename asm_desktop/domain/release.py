@@ -1,0 +1,63 @@
+"""What of an entry may leave with it: its pictures, its files as they are, the words of people."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.consent import Purpose
+from asm_desktop.domain.labels import Accounts, Standing, gate
+
+QUOTES = "quotes"
+"""The field with the words of people."""
+
+ATTACHMENTS = "attachments"
+"""The field with the rows of files."""
+
+_CHILD = "child"
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """What the parts of an entry that need an answer of their own may do.
+
+    `photo`: pictures may leave (in copies without metadata); `as_it_is`: files of other forms may leave unchanged;
+    `quote`: the words of people may be passed on as theirs.
+    """
+
+    photo: bool
+    as_it_is: bool
+    quote: bool
+
+    @classmethod
+    def of(cls, fields: Mapping[str, Json], standing: Standing | None = None, today: str = "") -> "Release":
+        """Return what an entry with these shared fields releases; `standing` is what is in force if others wrote too.
+
+        An entry about children never shows a face, whoever agreed. Without `today` no clock is asked.
+        """
+        asked = standing or Standing.of(fields)
+        own = asked.accounts is Accounts.NONE
+        child = is_about_children(fields) and not own
+        return cls(
+            photo=gate(asked, Purpose.PHOTO, today).allowed and not child,
+            as_it_is=own,
+            quote=gate(asked, Purpose.QUOTE, today).allowed,
+        )
+
+    def of_fields(self, fields: Mapping[str, Json]) -> dict[str, Json]:
+        """Return the fields without the words of people and without pictures, where these are not released."""
+        kept = {name: value for name, value in fields.items() if name != QUOTES or self.quote}
+        rows = kept.get(ATTACHMENTS)
+        if not self.photo and isinstance(rows, list):
+            kept[ATTACHMENTS] = [row for row in rows if not is_picture(row)]
+        return kept
+
+
+def is_picture(row: Json) -> bool:
+    """Say whether a row of files names a picture."""
+    return isinstance(row, dict) and str(row.get("media", "")).startswith("image/")
+
+
+def is_about_children(fields: Mapping[str, Json]) -> bool:
+    """Say whether an entry is marked as one in which children could be found."""
+    marks = fields.get("sensitivity")
+    return isinstance(marks, list) and _CHILD in marks
