@@ -3,8 +3,10 @@
 SQLCipher's driver is used with and without a passphrase, so that every laptop has the same modern SQLite.
 """
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -111,6 +113,11 @@ _WORLD: dict[int, type[ArchiveError]] = {
     15: ArchiveBusy,  # SQLITE_PROTOCOL
     26: ArchiveDamaged,  # SQLITE_NOTADB
 }
+_TOLD = {"database or disk is full": 13, "disk I/O error": 10, "attempt to write a readonly database": 8}
+"""What SQLite says with some of these codes: the driver passes on no code when copying a database fails."""
+
+_LEAST_ROOM = 64 << 10
+
 _NO_ROOM = 4874
 """SQLITE_IOERR_SHMSIZE: no room to begin the write-ahead log."""
 
@@ -119,7 +126,7 @@ def open_engine(file: Path) -> Engine:
     """Return an engine on an archive file; sets and reads back what safety in a power cut rests on."""
     # Texts and keys are parameters: no error may tell them.
     engine = create_engine(f"sqlite:///{file}", module=sqlcipher3.dbapi2, hide_parameters=True)
-    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "connect", partial(_prepare, file))
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -127,7 +134,7 @@ def open_engine(file: Path) -> Engine:
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
     """Open a connection that sees one unchanging state of the archive."""
-    with translated(), engine.connect() as connection, connection.begin():
+    with translated(_file(engine)), engine.connect() as connection, connection.begin():
         yield connection
 
 
@@ -135,19 +142,24 @@ def reading(engine: Engine) -> Iterator[Connection]:
 def writing(engine: Engine) -> Iterator[Connection]:
     """Open the one writing transaction: all of it is kept, or nothing."""
     writer = engine.execution_options(**{_WRITE: True})
-    with translated(), writer.connect() as connection, connection.begin():
+    with translated(_file(engine)), writer.connect() as connection, connection.begin():
         yield connection
 
 
 @contextmanager
-def translated() -> Iterator[None]:
-    """Turn troubles of the world (disk, locks, rights, damage) into known errors; ours pass as they are."""
+def translated(file: Path | None = None) -> Iterator[None]:
+    """Turn troubles of the world (disk, locks, rights, damage) into known errors; ours pass as they are.
+
+    SQLite calls some writes that found no room a failing disk: where the file is named, the room is looked at.
+    """
     try:
         yield
     except (DBAPIError, sqlcipher3.dbapi2.DatabaseError) as error:
         known = _known(error)
         if known is None:
             raise
+        if isinstance(known, DiskFails) and file is not None and _no_room(file):
+            raise DiskFull from error
         raise known from error
 
 
@@ -175,20 +187,34 @@ def mark(connection: Connection) -> None:
 
 def _known(error: Exception) -> ArchiveError | None:
     """Return the known error that an error of the database means, or None."""
-    code = getattr(getattr(error, "orig", error), "sqlite_errorcode", 0)
+    raised = getattr(error, "orig", error)
+    code = getattr(raised, "sqlite_errorcode", 0) or _TOLD.get(str(raised), 0)
     if code == _NO_ROOM:
         return DiskFull()
     known = _WORLD.get(code & 0xFF)
     return known() if known else None
 
 
-def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver is not typed
+def _file(engine: Engine) -> Path:
+    """Return the file that an engine works on."""
+    return Path(engine.url.database or "")
+
+
+def _no_room(file: Path) -> bool:
+    """Say whether there is too little room beside a file to write even a page or two of a log."""
+    try:
+        return shutil.disk_usage(file.parent).free < _LEAST_ROOM
+    except OSError:
+        return False
+
+
+def _prepare(file: Path, connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver is not typed
     """Set a new connection up; raises ArchiveReadOnly unless WAL and full synchronisation really hold.
 
     A database that is not ours is refused before anything in it changes.
     """
     connection.isolation_level = None
-    with translated():
+    with translated(file):
         connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
         marked = connection.execute("PRAGMA application_id").fetchone()[0]
         if marked != APPLICATION_ID and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
