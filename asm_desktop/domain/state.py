@@ -78,16 +78,23 @@ class EntryState:
         return self.heads[0]
 
 
-def entry_state(entity: EntityId, revisions: Iterable[Revision], links: Iterable[Link] = ()) -> EntryState | None:
+def entry_state(
+    entity: EntityId,
+    revisions: Iterable[Revision],
+    links: Iterable[Link] = (),
+    owners: frozenset[WriterId] = frozenset(),
+) -> EntryState | None:
     """Return the state that a set of revisions and links gives, or None while none of them counts.
 
+    `owners` are those who have the creator's rights: the creator and its successors (none given: the creator alone).
     Equal sets give equal states, whatever the order.
     """
     known = {revision.id: revision for revision in revisions}
+    entitled = owners | {creator(entity)}
     if len(known) == 1:
-        return _only(entity, *known.values())
-    graph = ancestry(entity, known, links)
-    counted = _counted(entity, known, graph)
+        return _only(entity, next(iter(known.values())), entitled)
+    graph = ancestry(entity, known, links, entitled)
+    counted = _counted(entitled, known, graph)
     # A version whose content is not here hides nothing: nobody here could see what stands in its place.
     heads = sorted(graph.tips({id_ for id_ in counted if known[id_].fields is not None}))
     if not heads:
@@ -95,9 +102,9 @@ def entry_state(entity: EntityId, revisions: Iterable[Revision], links: Iterable
     unseen = sorted(id_ for id_ in graph.tips(counted) if known[id_].fields is None)
     graph = Graph({id_: graph.parents(id_) for id_ in counted})
     versions = {id_: _version(known[id_]) for id_ in counted}
-    removing = _removing(entity, known, graph)
+    removing = _removing(entitled, known, graph)
     alive = [id_ for id_ in heads if id_ not in removing] or heads
-    standing = _standing(entity, known, graph, heads)
+    standing = _standing(entitled, known, graph, heads)
     merged = _agreed(merge_fields(alive, versions, graph), standing)
     return EntryState(
         entity=entity,
@@ -111,21 +118,27 @@ def entry_state(entity: EntityId, revisions: Iterable[Revision], links: Iterable
     )
 
 
-def _only(entity: EntityId, revision: Revision) -> EntryState | None:
+def _only(entity: EntityId, revision: Revision, owners: frozenset[WriterId]) -> EntryState | None:
     """Return the state that one revision alone gives, as most entries have it; nothing is to be merged."""
     fields = revision.fields
-    if fields is None or revision.writer != creator(entity):
+    if fields is None or revision.writer not in owners:
         return None
     standing = strictest((Standing.of(fields),))
     return EntryState(entity, (revision.id,), fields, (), standing, revision.removed, counted=1, waiting=0)
 
 
-def ancestry(entity: EntityId, known: Mapping[str, Revision], links: Iterable[Link]) -> Graph:
+def ancestry(
+    entity: EntityId,
+    known: Mapping[str, Revision],
+    links: Iterable[Link],
+    owners: frozenset[WriterId] = frozenset(),
+) -> Graph:
     """Return the ancestry of revisions by `par` and by links; a link that would close a circle is left out.
 
-    A link widens as a parent in the header does, so only the creator may link to what is narrower than the child. What
+    A link widens as a parent in the header does, so only an owner may link to what is narrower than the child. What
     is `local` is this office's own and nobody else sees it replaced, so that anybody may link to it.
     """
+    entitled = owners | {creator(entity)}
     parents = {id_: set(revision.parents) for id_, revision in known.items()}
     graph = Graph(parents)
     for link in sorted(links, key=lambda link: link.id):
@@ -133,7 +146,7 @@ def ancestry(entity: EntityId, known: Mapping[str, Revision], links: Iterable[Li
         if child is None or child.writer != link.writer:
             continue
         above = {one for one in link.parents if one in known and one != link.child}
-        if child.writer != creator(entity):
+        if child.writer not in entitled:
             above = {one for one in above if _may_replace(child.realm, known[one].realm)}
         above = {one for one in above if link.child not in graph.below((one,))}
         if above - parents[link.child]:
@@ -149,13 +162,13 @@ def touched_by(fields: Mapping[str, Json], parents: Iterable[Mapping[str, Json]]
     return sorted(name for name in names if any(one.get(name) != fields.get(name) for one in above))
 
 
-def realm_of_revision(widest: Realm, *, by_creator: bool, parent_realms: Iterable[Realm]) -> Realm:
-    """Return the realm that a new revision is written in: only the creator may go beyond its parents' realms.
+def realm_of_revision(widest: Realm, *, by_owner: bool, parent_realms: Iterable[Realm]) -> Realm:
+    """Return the realm that a new revision is written in: only an owner may go beyond its parents' realms.
 
     Drafts of this office itself are no parents here, but what stands below them (`nearest`) is.
     """
     above = tuple(parent_realms)
-    if by_creator:
+    if by_owner:
         return widest
     return realms.narrowest(widest, *above) if above else realms.LOCAL
 
@@ -199,12 +212,12 @@ def _may_replace(realm: Realm, above: Realm) -> bool:
     return above == realms.LOCAL or realms.within(realm, above)
 
 
-def _counted(entity: EntityId, known: Mapping[str, Revision], graph: Graph) -> set[str]:
-    """Return the revisions that count: the creator's, and others' that stand on counted ones without widening."""
+def _counted(owners: frozenset[WriterId], known: Mapping[str, Revision], graph: Graph) -> set[str]:
+    """Return the revisions that count: the owners', and others' that stand on counted ones without widening."""
     counted: set[str] = set()
     for id_ in graph.in_order():
         revision = known[id_]
-        if revision.writer == creator(entity) or _stands(revision, known, counted):
+        if revision.writer in owners or _stands(revision, known, counted):
             counted.add(id_)
     return counted
 
@@ -216,16 +229,18 @@ def _stands(revision: Revision, known: Mapping[str, Revision], counted: set[str]
     )
 
 
-def _standing(entity: EntityId, known: Mapping[str, Revision], graph: Graph, heads: Iterable[str]) -> Standing:
+def _standing(
+    owners: frozenset[WriterId], known: Mapping[str, Revision], graph: Graph, heads: Iterable[str]
+) -> Standing:
     """Return what the gate asks: label, group and accounts in force, and how far the heads say the entry is."""
-    in_force = strictest(_in_force(entity, known, graph))
+    in_force = strictest(_in_force(owners, known, graph))
     return replace(in_force, status=strictest(Standing.of(known[id_].fields or {}) for id_ in heads).status)
 
 
-def _in_force(entity: EntityId, known: Mapping[str, Revision], graph: Graph) -> list[Standing]:
-    """Return the standings that the creator has not overwritten since."""
+def _in_force(owners: frozenset[WriterId], known: Mapping[str, Revision], graph: Graph) -> list[Standing]:
+    """Return the standings that no owner has overwritten since."""
     counted = [id_ for id_ in graph.in_order() if known[id_].fields is not None]
-    own = [id_ for id_ in counted if known[id_].writer == creator(entity)]
+    own = [id_ for id_ in counted if known[id_].writer in owners]
     overwritten = graph.below(own)
     return [Standing.of(known[id_].fields or {}) for id_ in counted if id_ not in overwritten]
 
@@ -248,12 +263,12 @@ def _conflict(merged: Merged, known: Mapping[str, Revision]) -> Conflict:
     return Conflict(merged.field, merged.row, merged.column, _claims(merged.claims, lambda id_: known[id_].writer))
 
 
-def _removing(entity: EntityId, known: Mapping[str, Revision], graph: Graph) -> set[str]:
-    """Return the revisions that remove the entry: the creator's that say so, and others' that leave it removed."""
+def _removing(owners: frozenset[WriterId], known: Mapping[str, Revision], graph: Graph) -> set[str]:
+    """Return the revisions that remove the entry: the owners' that say so, and others' that leave it removed."""
     removing: set[str] = set()
     for id_ in graph.in_order():
-        by_creator = known[id_].writer == creator(entity)
-        if known[id_].removed and (by_creator or not removing.isdisjoint(graph.parents(id_))):
+        by_owner = known[id_].writer in owners
+        if known[id_].removed and (by_owner or not removing.isdisjoint(graph.parents(id_))):
             removing.add(id_)
     return removing
 

@@ -5,90 +5,67 @@ coordinators, coordinators vouch for offices, a group's owner names its members.
 never matters. Forms: docs/bundle-format.md, "Trust".
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from asm_desktop.domain import realms
-from asm_desktop.domain.canonical import Json
-from asm_desktop.domain.errors import BadData
-from asm_desktop.domain.history import Graph
-from asm_desktop.domain.identities import OfficeCard, WriterId, is_hex, writer_id
+from asm_desktop.domain.identities import EntityId, OfficeCard, WriterId, creator
 from asm_desktop.domain.realms import Realm
-from asm_desktop.domain.records import Record
+from asm_desktop.domain.trust_facts import (
+    COSIGN,
+    DATA_PROTECTION,
+    MEMBER,
+    TRUST,
+    Fact,
+    Lane,
+    Organisation,
+    TrustInvalid,
+    read_fact,
+)
+from asm_desktop.domain.trust_standing import Group, Office, Standings, Waiting, heirs
+from asm_desktop.domain.trust_weighing import Links, lanes_cut
 
-TRUST = "trust"
-MEMBER = "member"
-
-MAX_NAME = 120
-"""Longest name of an organisation or group."""
-
-
-class TrustInvalid(BadData):
-    """A trust or member record whose content does not hold together."""
-
-    code = "trust-invalid"
-    summary = "A record about an office does not hold together ({why})."
-    remedy = "It was left out. Ask a coordinator for a new bundle."
-
-
-@dataclass(frozen=True, slots=True)
-class Organisation:
-    """An organisation as the first vouch that named it minted it."""
-
-    realm: Realm
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One trust or member record, read and checked for form; its signature is the reader's business."""
-
-    id: str
-    writer: WriterId
-    subject: WriterId
-    realm: Realm
-    parents: tuple[str, ...]
-    act: str
-    card: OfficeCard | None = None
-    organisation: Organisation | None = None
-    root_key: bytes = b""
-    group_name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """An office as trust records know it. `ever` holds the realm of each organisation it belonged to at any time."""
-
-    card: OfficeCard
-    organisation: Organisation | None
-    coordinator: bool
-    ever: frozenset[Realm] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Named partner offices, chosen by the owner. `ever` holds everybody who was a member at any time."""
-
-    realm: Realm
-    name: str
-    owner: WriterId
-    members: frozenset[WriterId]
-    ever: frozenset[WriterId]
+__all__ = [
+    "COSIGN",
+    "MEMBER",
+    "TRUST",
+    "Fact",
+    "Group",
+    "Lane",
+    "Links",
+    "Office",
+    "Organisation",
+    "Trust",
+    "TrustInvalid",
+    "Waiting",
+    "evaluate",
+    "lanes_cut",
+    "read_fact",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """The standing of all offices and groups that a set of trust records gives."""
+    """The standing of all offices and groups that a set of trust records gives.
+
+    `keys` are those of all cards seen, `chains` the records of revoked offices that cuts confirm, by lane, `let_in`
+    those that are admitted one by one. `waiting` are acts that lack a signature, `disputed` revocations that strike
+    each other.
+    """
 
     archive: str
     offices: Mapping[WriterId, Office] = field(default_factory=dict)
     groups: Mapping[Realm, Group] = field(default_factory=dict)
+    keys: Mapping[WriterId, bytes] = field(default_factory=dict)
+    successors: Mapping[WriterId, WriterId] = field(default_factory=dict)
+    chains: Mapping[Lane, frozenset[str]] = field(default_factory=dict)
+    let_in: Mapping[WriterId, frozenset[str]] = field(default_factory=dict)
+    waiting: tuple[Waiting, ...] = ()
+    disputed: frozenset[str] = frozenset()
 
     def key(self, writer: WriterId) -> bytes | None:
-        """Return the public key of an office that was vouched for, or None."""
-        office = self.offices.get(writer)
-        return bytes.fromhex(office.card.key) if office else None
+        """Return the public key of an office whose card is known, or None; a revoked one's verifies as before."""
+        return self.keys.get(writer)
 
     def name(self, writer: WriterId) -> str:
         """Return the name of an office, or the head of its id if nobody vouched for it."""
@@ -97,12 +74,12 @@ class Trust:
 
     def members(self, realm: Realm) -> tuple[OfficeCard, ...]:
         """Return the cards of the present members of a realm, by name; of `public` those of the programme."""
-        writers = sorted(writer for writer in self.offices if self._holds(writer, realm, past=False))
+        writers = sorted(writer for writer in self.offices if self.may_hold(writer, realm))
         return tuple(sorted((self.offices[writer].card for writer in writers), key=lambda card: (card.name, card.key)))
 
     def may_hold(self, writer: WriterId, realm: Realm) -> bool:
-        """Say whether an office is a member of a realm now."""
-        return writer in self.offices and self._holds(writer, realm, past=False)
+        """Say whether an office is a member of a realm now; one that was revoked is a member of nothing."""
+        return writer in self.offices and not self.revoked(writer) and self._holds(writer, realm, past=False)
 
     def may_have_written(self, writer: WriterId, realm: Realm) -> bool:
         """Say whether an office is or ever was a member of a realm, so that its records there can be its own."""
@@ -115,11 +92,48 @@ class Trust:
 
     def realms_of(self, writer: WriterId) -> tuple[Realm, ...]:
         """Return every realm but `local` and `public` that an office is in, the programme first."""
-        if writer not in self.offices:
+        if not self.may_hold(writer, realms.PROGRAMME):
             return ()
         organisation = self.organisation(writer)
         groups = sorted(group.realm for group in self.groups.values() if writer in group.members)
         return (realms.PROGRAMME, *((organisation,) if organisation else ()), *groups)
+
+    def revoked(self, writer: WriterId) -> bool:
+        """Say whether an office was revoked: it is a member of nothing, and of its records the confirmed ones count."""
+        office = self.offices.get(writer)
+        return office is not None and office.revoked
+
+    def confirms(self, lane: Lane, record: str) -> bool:
+        """Say whether a record of an office that was revoked counts all the same, by a cut or one by one."""
+        return record in self.chains.get(lane, ()) or record in self.let_in.get(lane[0], ())
+
+    def owners(self, entity: EntityId) -> frozenset[WriterId]:
+        """Return who has the creator's rights in an entry: the creator, its successor in force, that one's, and so on.
+
+        A revoked office stays among them, for its confirmed records; what it writes now counts for nothing anyway.
+        """
+        return frozenset(heirs(creator(entity), self.successors))
+
+    def owns(self, writer: WriterId, entity: EntityId) -> bool:
+        """Say whether an office has the creator's rights in an entry."""
+        return writer in heirs(creator(entity), self.successors)
+
+    def group_owners(self, realm: Realm) -> frozenset[WriterId]:
+        """Return who chooses the members of a group: the office that made it, its successor, and so on."""
+        return frozenset(heirs(WriterId(realms.group_owner(realm)), self.successors))
+
+    def protects_data(self, writer: WriterId) -> bool:
+        """Say whether an office is or was, undisputed, the data-protection officer, so that its orders stand.
+
+        Who may give such orders now is what `has_role` says.
+        """
+        office = self.offices.get(writer)
+        return office is not None and DATA_PROTECTION in office.ever_roles
+
+    def has_role(self, writer: WriterId, role: str) -> bool:
+        """Say whether an office has a role now."""
+        office = self.offices.get(writer)
+        return office is not None and role in office.roles
 
     def _holds(self, writer: WriterId, realm: Realm, *, past: bool) -> bool:
         """Say whether an office that was vouched for is in a realm."""
@@ -131,114 +145,20 @@ class Trust:
         return group is not None and writer in (group.ever if past else group.members)
 
 
-def read_fact(record: Record) -> Fact:
-    """Return what a trust or member record says; raises TrustInvalid, RecordInvalid or NotCanonical."""
-    header, content = record.header, record.content()
-    if header.type == MEMBER:
-        return _read_member(record, content)
-    if header.realm != realms.PROGRAMME:
-        raise TrustInvalid(why="it is not addressed to the programme")
-    act = content.get("act")
-    if act not in {"appoint", "vouch"}:
-        raise TrustInvalid(why="its act is unknown")
-    card = OfficeCard.from_json(content.get("card", {}))
-    if card.archive != header.archive or str(card.writer) != header.entity:
-        raise TrustInvalid(why="the card is another office's")
-    root_key = _root_key(content, header.archive) if act == "appoint" else b""
-    if act == "appoint" and header.writer != header.archive:
-        raise TrustInvalid(why="only the root appoints")
-    return Fact(record.id, header.writer, card.writer, header.realm, header.parents, act, card,
-                _organisation(content), root_key)  # fmt: skip
+def evaluate(archive: str, facts: Iterable[Fact], links: Links | None = None) -> Trust:
+    """Return the standing that a set of facts gives; equal sets give equal standings whatever the order.
 
-
-def evaluate(archive: str, facts: Iterable[Fact]) -> Trust:
-    """Return the standing that a set of facts gives; equal sets give equal standings whatever the order."""
-    known = {fact.id: fact for fact in facts}
-    appointments = [fact for fact in known.values() if fact.act == "appoint"]
-    coordinators = {fact.subject for fact in appointments}
-    vouches = [fact for fact in known.values() if fact.act == "vouch" and fact.writer in coordinators]
-    about: dict[WriterId, list[Fact]] = defaultdict(list)
-    for fact in (*appointments, *vouches):
-        about[fact.subject].append(fact)
-    graph = Graph({id_: fact.parents for id_, fact in known.items()})
-    offices = {subject: _office(graph, facts_, subject in coordinators) for subject, facts_ in sorted(about.items())}
-    return Trust(archive, offices, _groups(graph, known.values()))
-
-
-def _office(graph: Graph, facts: list[Fact], coordinator: bool) -> Office:
-    """Return the standing of one office: where the latest vouches disagree, the one that gives less counts."""
-    tips = graph.tips({fact.id for fact in facts})
-    latest = [fact for fact in facts if fact.id in tips]
-    chosen = min(latest, key=lambda fact: fact.id)
-    organisations = {fact.organisation for fact in latest}
-    if chosen.card is None:  # pragma: no cover - read_fact gives every vouch its card
-        raise TrustInvalid(why="a vouch without card")
-    organisation = organisations.pop() if len(organisations) == 1 else None
-    ever = frozenset(fact.organisation.realm for fact in facts if fact.organisation)
-    return Office(chosen.card, organisation, coordinator, ever)
-
-
-def _groups(graph: Graph, facts: Iterable[Fact]) -> dict[Realm, Group]:
-    """Return the groups that member records make; only the owner's records count, and a removal beats an addition."""
-    by_group: dict[Realm, list[Fact]] = defaultdict(list)
-    for fact in facts:
-        if fact.act in {"add", "remove"} and fact.writer == realms.group_owner(fact.realm):
-            by_group[fact.realm].append(fact)
-    return {realm: _group(graph, realm, by_group[realm]) for realm in sorted(by_group)}
-
-
-def _group(graph: Graph, realm: Realm, facts: list[Fact]) -> Group:
-    """Return one group; its owner is always a member, its name is the one in the latest record."""
-    owner = WriterId(realms.group_owner(realm))
-    members, ever = {owner}, {owner}
-    for subject in {fact.subject for fact in facts}:
-        own = {fact.id: fact for fact in facts if fact.subject == subject}
-        if any(fact.act == "add" for fact in own.values()):
-            ever.add(subject)
-        if all(own[id_].act == "add" for id_ in graph.tips(set(own))):
-            members.add(subject)
-    by_id = {fact.id: fact for fact in facts}
-    name = by_id[min(graph.tips(set(by_id)))].group_name
-    return Group(realm, name, owner, frozenset(members), frozenset(ever))
-
-
-def _read_member(record: Record, content: Mapping[str, Json]) -> Fact:
-    """Return what a member record says."""
-    header = record.header
-    name = content.get("name")
-    if (
-        not realms.is_group(header.realm)
-        or not is_hex(header.entity, 32)
-        or content.get("act") not in {"add", "remove"}
-    ):
-        raise TrustInvalid(why="a member record out of form")
-    if not _is_name(name):
-        raise TrustInvalid(why="the group's name is out of form")
-    return Fact(record.id, header.writer, WriterId(header.entity), header.realm, header.parents, str(content["act"]),
-                group_name=str(name))  # fmt: skip
-
-
-def _organisation(content: Mapping[str, Json]) -> Organisation | None:
-    """Return the organisation that a vouch names, if any."""
-    value = content.get("org")
-    if value is None:
-        return None
-    if not isinstance(value, dict) or not is_hex(value.get("id"), 32) or not _is_name(value.get("name")):
-        raise TrustInvalid(why="the organisation is out of form")
-    return Organisation(Realm(f"org:{value['id']}"), str(value["name"]))
-
-
-def _is_name(value: object) -> bool:
-    """Say whether this can be the name of an organisation or group."""
-    return isinstance(value, str) and 0 < len(value) <= MAX_NAME and value.isprintable()
-
-
-def _root_key(content: Mapping[str, Json], archive: str) -> bytes:
-    """Return the root's public key, which must be the one that the archive is named after."""
-    text = content.get("root")
-    if not is_hex(text, 64):
-        raise TrustInvalid(why="the root's key is missing")
-    key = bytes.fromhex(str(text))
-    if writer_id(key) != archive:
-        raise TrustInvalid(why="the root's key is another archive's")
-    return key
+    `links` says of the lanes that cuts are about (`lanes_cut`) which record each record follows.
+    """
+    found = Standings(archive, facts, links or {})
+    return Trust(
+        archive=archive,
+        offices=found.offices,
+        groups=found.groups,
+        keys=found.keys,
+        successors=found.successors,
+        chains=found.chains,
+        let_in=found.let_in,
+        waiting=found.waiting,
+        disputed=found.disputed,
+    )

@@ -197,12 +197,12 @@ def resolve(desk: Desk, entity: EntityId, chosen: Changes, heads: tuple[str, ...
 
 
 def remove_entry(desk: Desk, entity: EntityId, reason: str = "") -> EntryView:
-    """Remove an entry for all offices, reversibly; only its creator may. Raises OnlyCreatorRemoves, EntryRemoved."""
+    """Remove an entry for all offices, reversibly; only its owners may. Raises OnlyCreatorRemoves, EntryRemoved."""
     return _keep_or_remove(desk, entity, reason, removed=True)
 
 
 def bring_back(desk: Desk, entity: EntityId, reason: str = "") -> EntryView:
-    """Bring a removed entry back for all offices; only its creator may. Brings nothing back that was not removed."""
+    """Bring a removed entry back for all offices; only its owners may. Brings nothing back that was not removed."""
     return _keep_or_remove(desk, entity, reason, removed=False)
 
 
@@ -211,7 +211,7 @@ def _keep_or_remove(desk: Desk, entity: EntityId, reason: str, *, removed: bool)
     with desk.archive.write() as connection:
         scene = scene_of(connection, desk, entity, removed_too=True)
         view = scene.view
-        if view.creator != desk.writer:
+        if not desk.trust.owns(desk.writer, entity):
             raise OnlyCreatorRemoves(creator=desk.office_name(view.creator))
         if removed and view.removed:
             raise EntryRemoved(code=view.code)

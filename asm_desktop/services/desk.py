@@ -8,7 +8,7 @@ from datetime import datetime
 from asm_desktop.domain.catalogs import Catalogs
 from asm_desktop.domain.identities import EntityId, OfficeCard, WriterId
 from asm_desktop.domain.realms import Realm
-from asm_desktop.domain.trust import MEMBER, TRUST, Trust, evaluate, read_fact
+from asm_desktop.domain.trust import COSIGN, MEMBER, TRUST, Fact, Trust, evaluate, lanes_cut, read_fact
 from asm_desktop.store import records
 from asm_desktop.store.archive import Archive
 from asm_desktop.store.connection import Connection
@@ -29,6 +29,7 @@ class Desk:
     now: Callable[[], str] = local_time
     random: Callable[[int], bytes] = os.urandom
     trust: Trust = field(init=False)
+    _facts: dict[str, Fact] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """Read the trust in force."""
@@ -52,9 +53,13 @@ class Desk:
 
     def reload_trust(self, connection: Connection) -> None:
         """Read the trust records again after some came in."""
-        stored = records.of_type(connection, TRUST, MEMBER)
-        facts = [read_fact(one.record) for one in stored if one.record.payload is not None]
-        self.trust = evaluate(self.own.archive, facts)
+        stored = records.of_type(connection, TRUST, MEMBER, COSIGN)
+        here = [one.record for one in stored if one.record.payload is not None]
+        # A record never changes, so none is read twice.
+        self._facts = {one.id: self._facts.get(one.id) or read_fact(one) for one in here}
+        facts = self._facts.values()
+        links = {lane: records.links(connection, lane) for lane in lanes_cut(facts)}
+        self.trust = evaluate(self.own.archive, facts, links)
 
     def new_entity(self) -> EntityId:
         """Return a fresh entity id of this office."""

@@ -168,7 +168,7 @@ def rebased(seen: Json | None, base: Json | None, wanted: Json | None) -> Json |
 
 def check_widening(desk: Desk, view: EntryView, shared: Fields, names: set[str]) -> None:
     """Raise OnlyCreatorWidens if somebody else's entry would go to offices that may not have it now."""
-    if view.creator == desk.writer or not names & _WHO_MAY_HAVE_IT:
+    if desk.trust.owns(desk.writer, view.entity) or not names & _WHO_MAY_HAVE_IT:
         return
     now, then = view.standing, Standing.of(shared)
     other_group = then.label is now.label is Label.AMBER and then.group != now.group

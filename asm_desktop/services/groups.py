@@ -73,7 +73,7 @@ def add_member(desk: Desk, group: Realm, writer: WriterId) -> None:
     Adding a member again changes nothing. Raises NotGroupOwner, OfficeNotAdded.
     """
     known = desk.trust.groups.get(group)
-    if known is None or known.owner != desk.writer:
+    if known is None or desk.writer not in known.owners:
         owner = desk.office_name(known.owner) if known else desk.office_name(WriterId(realms.group_owner(group)))
         raise NotGroupOwner(group=known.name if known else group, owner=owner)
     if writer not in desk.trust.offices:

@@ -101,7 +101,7 @@ def _rows(
     """Return the rows of one part's versions, each with the time and place that put it after those it replaced."""
     by_id = {record.id: record for record in versions}
     read = {record.id: read_revision(record) for record in versions}
-    graph = ancestry(entity, read, links)
+    graph = ancestry(entity, read, links, desk.trust.owners(entity))
     tips = graph.tips(set(by_id))
     latest: dict[str, datetime] = {}
     believed: dict[str, datetime] = {}

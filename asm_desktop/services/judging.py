@@ -6,17 +6,17 @@ from dataclasses import dataclass
 
 from asm_desktop.domain import realms
 from asm_desktop.domain.errors import BadData
-from asm_desktop.domain.identities import WriterId, creator, is_hex, writer_id
+from asm_desktop.domain.identities import WriterId, is_hex, writer_id
 from asm_desktop.domain.labels import Accounts, Standing, realm_for
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import AGREED_NEED, RULES_VERSION, Record
 from asm_desktop.domain.revisions import LINK, REVISION, files_named, read_link, read_revision
-from asm_desktop.domain.trust import MEMBER, TRUST, Trust, read_fact
+from asm_desktop.domain.trust import COSIGN, MEMBER, TRUST, Trust, read_fact
 from asm_desktop.services.desk import Desk
 from asm_desktop.store.records import Status
 
-FACTS = frozenset({TRUST, MEMBER})
-_KNOWN_TYPES = frozenset({REVISION, LINK, TRUST, MEMBER})
+FACTS = frozenset({TRUST, MEMBER, COSIGN})
+_KNOWN_TYPES = FACTS | {REVISION, LINK}
 
 UNKNOWN_WRITER = "unknown-writer"
 NOT_A_MEMBER = "not-a-member"
@@ -131,7 +131,7 @@ class Judge:
         """Return the verdict on a revision: who may begin an entry, and how wide its own words let it be."""
         header = record.header
         revision = read_revision(record)
-        if not header.parents and creator(header.entity) != header.writer:
+        if not header.parents and not self._trust.owns(header.writer, header.entity):
             return Verdict(Status.QUARANTINED, NOT_THE_CREATOR)
         if revision.fields is not None:
             files_named(revision)

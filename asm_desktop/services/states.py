@@ -73,7 +73,7 @@ def view_of(desk: Desk, entity: EntityId, stored: Sequence[Stored]) -> EntryView
     by_id = {record.id: record for record in admitted}
     revisions = [read_revision(record) for record in admitted if record.header.type == REVISION]
     links = [link for record in admitted if record.header.type == LINK and (link := read_link(record))]
-    state = entry_state(entity, revisions, links)
+    state = entry_state(entity, revisions, links, desk.trust.owners(entity))
     if state is None:
         return None
     return _view(desk, state, by_id, _office_part(admitted))
@@ -83,11 +83,11 @@ def held_back_reason(desk: Desk, entity: EntityId, realm: Realm, standing: Stand
     """Return the code of the reason why the version of a realm stays on this laptop, or "" if it does not.
 
     Beside the gate's reasons: `save-again` where it could go by now but was saved before that, and `circles-differ`
-    where versions for different circles were put together by somebody else than the creator.
+    where versions for different circles were put together by somebody else than an owner.
     """
     if realm != realms.LOCAL:
         return ""
-    again = "save-again" if creator(entity) == desk.writer else "circles-differ"
+    again = "save-again" if desk.trust.owns(desk.writer, entity) else "circles-differ"
     return held_back(standing, desk.organisation) or again
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.errors import BadInput
-from asm_desktop.domain.identities import EntityId, SigningKey, WriterId, creator
+from asm_desktop.domain.identities import EntityId, SigningKey, WriterId
 from asm_desktop.domain.labels import Accounts, Standing, realm_for
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import AGREED_NEED, MAX_PARENTS, MAX_PAYLOAD, Header, Record, payload_hash
@@ -95,7 +95,7 @@ def write_revision(connection: Connection, desk: Desk, new: NewRevision) -> Reco
     stored = [one.record for one in records.of_entity(connection, new.entity) if one.status is Status.ADMITTED]
     links = [link for one in stored if one.header.type == LINK and (link := read_link(one))]
     known = {one.id: read_revision(one) for one in stored if one.header.type == REVISION}
-    graph = ancestry(new.entity, known, links)
+    graph = ancestry(new.entity, known, links, desk.trust.owners(new.entity))
     realm_of = {id_: revision.realm for id_, revision in known.items()}
     shared = nearest(new.parents, graph, lambda id_: realm_of[id_] != realms.LOCAL)
     realm = _realm(desk, new, (known.values(), links), [realm_of[id_] for id_ in shared])
@@ -168,8 +168,8 @@ def _realm(
     """Return the realm of a new version: what would be in force with it decides, not what it says alone."""
     revisions, links = before
     provisional = Revision("", desk.writer, realms.LOCAL, new.parents, new.fields)
-    state = entry_state(new.entity, [*revisions, provisional], links)
+    state = entry_state(new.entity, [*revisions, provisional], links, desk.trust.owners(new.entity))
     standing = state.standing if state else Standing.of(new.fields)
     widest = realm_for(standing, desk.organisation)
-    by_creator = creator(new.entity) == desk.writer
-    return realm_of_revision(widest, by_creator=by_creator, parent_realms=parent_realms)
+    by_owner = desk.trust.owns(desk.writer, new.entity)
+    return realm_of_revision(widest, by_owner=by_owner, parent_realms=parent_realms)

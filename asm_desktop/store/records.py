@@ -110,6 +110,15 @@ def tip(connection: Connection, lane: Lane) -> Tip | None:
     return Tip(row.n, row.id) if row else None
 
 
+def links(connection: Connection, lane: Lane) -> dict[str, str]:
+    """Return which record each record of a lane follows, of whatever standing: their ids prove it by themselves."""
+    writer, epoch, realm = lane
+    query = select(record.c.id, record.c.prev).where(
+        record.c.writer == writer, record.c.epoch == epoch, record.c.realm == realm
+    )
+    return {row.id: row.prev for row in connection.execute(query)}
+
+
 def lane_tips(connection: Connection, writer: WriterId, epoch: str) -> list[Tip]:
     """Return the last record of each of a writer's lanes in one epoch, by realm; it jumps from lane to lane."""
     found: list[Tip] = []

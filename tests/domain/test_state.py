@@ -370,12 +370,12 @@ def test_adding_at_the_same_time_beats_removing():
 
 @pytest.mark.parametrize("writer", [_OWNER, _SECOND])
 def test_the_realm_of_a_new_revision(writer):
-    by_creator = writer == _OWNER
-    realm = realm_of_revision(PUBLIC, by_creator=by_creator, parent_realms=[_GROUP, PROGRAMME])
-    assert realm == (PUBLIC if by_creator else _GROUP)
-    apart = realm_of_revision(PUBLIC, by_creator=False, parent_realms=[_GROUP, Realm("org:" + "a" * 32)])
+    by_owner = writer == _OWNER
+    realm = realm_of_revision(PUBLIC, by_owner=by_owner, parent_realms=[_GROUP, PROGRAMME])
+    assert realm == (PUBLIC if by_owner else _GROUP)
+    apart = realm_of_revision(PUBLIC, by_owner=False, parent_realms=[_GROUP, Realm("org:" + "a" * 32)])
     assert apart == LOCAL
-    assert realm_of_revision(PUBLIC, by_creator=by_creator, parent_realms=[]) == (PUBLIC if by_creator else LOCAL)
+    assert realm_of_revision(PUBLIC, by_owner=by_owner, parent_realms=[]) == (PUBLIC if by_owner else LOCAL)
 
 
 @given(_histories(), st.sampled_from([LOCAL, _GROUP, PROGRAMME, PUBLIC]), st.data())

@@ -39,7 +39,7 @@ def _appoint(key: SigningKey, **content) -> Record:
 
 def _vouch(by: SigningKey, key: SigningKey, org=0, *, parents=(), name="Office") -> Record:
     body = {"act": "vouch", "card": _card(key, name).to_json(), "org": _ORGS[org]}
-    return _record(by, TRUST, key.writer, body, parents=parents)
+    return _record(by, TRUST, key.writer, body, parents=[_appoint(_FOUNDER).id, *parents])
 
 
 def _member(by: SigningKey, key: SigningKey, act="add", *, parents=(), name="Partners") -> Record:
