@@ -5,7 +5,9 @@ from pathlib import Path
 from asm_desktop.domain.catalogs import Catalogs, load_catalogs
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.services.desk import Desk
+from asm_desktop.services.erasing import clean_away
 from asm_desktop.services.states import catch_up
+from asm_desktop.services.withdrawal_list import replay
 from asm_desktop.settings.file import load_settings
 from asm_desktop.store.archive import open_archive
 from asm_desktop.store.files import file_troubles
@@ -44,6 +46,9 @@ def open_desk(folder: Path) -> Desk:
     archive = open_archive(folder)
     try:
         desk = Desk(archive, catalogs)
+        # An older database that was put in place must not show again what was withdrawn since.
+        replay(desk)
+        clean_away(desk)
         catch_up(desk)
     except BaseException:
         archive.close()

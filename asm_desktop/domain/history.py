@@ -37,6 +37,20 @@ class Graph:
             waiting.extend(fresh)
         return found
 
+    def above(self, ids: Iterable[str]) -> set[str]:
+        """Return everything that stands above any of some ids; ids that are not in it have nothing above them."""
+        children: dict[str, list[str]] = {}
+        for child, parents in self._parents.items():
+            for parent in parents:
+                children.setdefault(parent, []).append(child)
+        found: set[str] = set()
+        waiting = list(ids)
+        while waiting:
+            fresh = [child for child in children.get(waiting.pop(), ()) if child not in found]
+            found.update(fresh)
+            waiting.extend(fresh)
+        return found
+
     def tips(self, among: Collection[str]) -> set[str]:
         """Return those of a set that stand below no other of the set."""
         return set(among) - self.below(among) if len(among) > 1 else set(among)

@@ -7,7 +7,8 @@ from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import Record
 from asm_desktop.domain.revisions import REVISION, files_named, read_revision
-from asm_desktop.services import states
+from asm_desktop.domain.withdrawals import WITHDRAWAL
+from asm_desktop.services import erasing, states
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.judging import FACTS, Judge, Verdict
 from asm_desktop.store import entries, holdings, records
@@ -47,18 +48,20 @@ class LeftOut:
 class Taken:
     """What became of some records: the ids that went in, how many were known, what did not go in, whose state changes.
 
-    `waiting`: went in without their content, which is withheld or not here yet.
+    `waiting`: went in without their content, which is withheld or not here yet. `withdrawn`: entries of which an order
+    took or holds back something, or does so no longer.
     """
 
     admitted: list[Record] = field(default_factory=list)
     known: int = 0
     waiting: int = 0
     left_out: list[LeftOut] = field(default_factory=list)
+    withdrawn: set[EntityId] = field(default_factory=set)
 
     @property
     def entities(self) -> set[EntityId]:
         """The entries whose state may change by what went in."""
-        return {one.header.entity for one in self.admitted if one.header.type not in FACTS}
+        return {one.header.entity for one in self.admitted if one.header.type not in FACTS} | self.withdrawn
 
 
 def take(connection: Connection, desk: Desk, arrivals: Sequence[Arrival], realm: Realm) -> Taken:
@@ -72,9 +75,14 @@ def take(connection: Connection, desk: Desk, arrivals: Sequence[Arrival], realm:
     facts = [one for one in fresh if one.record.header.type in FACTS]
     rest = [one for one in fresh if one.record.header.type not in FACTS]
     _settle(connection, _facts(connection, desk, facts, realm), standings, taken)
-    if rest:
-        verdicts = Judge(desk).judge([one.record for one in rest], realm)
-        _settle(connection, list(zip(rest, verdicts, strict=True)), standings, taken)
+    judged = list(zip(rest, Judge(desk).judge([one.record for one in rest], realm), strict=True))
+    orders = [one for one in judged if one[0].record.header.type == WITHDRAWAL]
+    others = [one for one in judged if one[0].record.header.type != WITHDRAWAL]
+    _settle(connection, orders, standings, taken)
+    # What is withdrawn already must not reach the disk, so the orders are heard before the rest is written.
+    _settle(connection, _emptied(connection, desk, others), standings, taken)
+    given = [one.record for one, verdict in orders if verdict.status is Status.ADMITTED and one.record.payload]
+    taken.withdrawn = erasing.settle_orders(connection, desk, taken.entities | erasing.reach_of(connection, given))
     return taken
 
 
@@ -93,6 +101,8 @@ def reconsider(connection: Connection, desk: Desk) -> set[EntityId]:
         desk.reload_trust(connection)
     if desk.organisation is not None:
         changed |= entries.held_for(connection, "no-organisation")
+    # Trust says whose orders count, and what came in may be withdrawn already.
+    changed |= erasing.settle_orders(connection, desk)
     if changed:
         states.refresh(connection, desk, changed)
     return changed
@@ -154,6 +164,17 @@ def _facts(connection: Connection, desk: Desk, facts: list[Arrival], realm: Real
             return settled + others
         waiting = [one for one, _ in others]
     return settled
+
+
+def _emptied(
+    connection: Connection, desk: Desk, judged: Sequence[tuple[Arrival, Verdict]]
+) -> list[tuple[Arrival, Verdict]]:
+    """Return records on their way in, those that are withdrawn without their content."""
+    gone = erasing.withheld(connection, desk, [one.record for one, _ in judged])
+    return [
+        (replace(one, record=replace(one.record, payload=None)) if one.record.id in gone else one, verdict)
+        for one, verdict in judged
+    ]
 
 
 def _settle(

@@ -15,11 +15,12 @@ from asm_desktop.exchange.knowledge_files import KnowledgeInvalid, read_knowledg
 from asm_desktop.exchange.layout import CHUNK, MAX_RATIO, chunk_count
 from asm_desktop.exchange.lines import Line, read_line
 from asm_desktop.exchange.troubles import BoxDamaged
-from asm_desktop.services import knowing, states
+from asm_desktop.services import erasing, knowing, states
 from asm_desktop.services.admitting import Arrival, LeftOut, Taken, bound_quarantine, reconsider, take
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.judging import OUT_OF_FORM
 from asm_desktop.services.unpacking import OpenedBundle, check_readable
+from asm_desktop.services.withdrawal_list import keep_list
 from asm_desktop.store import holdings, peers
 from asm_desktop.store.chunks import ChunkStore
 from asm_desktop.store.connection import Connection
@@ -257,6 +258,9 @@ class Intake:
                     counted.left_out_count,
                 ),
             )  # fmt: skip
+        if self._trial is None:
+            keep_list(self._desk)
+            erasing.clean_away(self._desk)
         self.counted.released = len(released)
         if own is not None and self._trial is None:
             self._desk.archive.own = own

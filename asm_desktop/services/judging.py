@@ -12,11 +12,12 @@ from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import AGREED_NEED, RULES_VERSION, Record
 from asm_desktop.domain.revisions import LINK, REVISION, files_named, read_link, read_revision
 from asm_desktop.domain.trust import COSIGN, MEMBER, TRUST, Trust, read_fact
+from asm_desktop.domain.withdrawals import WITHDRAWAL, read_order
 from asm_desktop.services.desk import Desk
 from asm_desktop.store.records import Status
 
 FACTS = frozenset({TRUST, MEMBER, COSIGN})
-_KNOWN_TYPES = FACTS | {REVISION, LINK}
+_KNOWN_TYPES = FACTS | {REVISION, LINK, WITHDRAWAL}
 
 UNKNOWN_WRITER = "unknown-writer"
 NOT_A_MEMBER = "not-a-member"
@@ -109,6 +110,9 @@ class Judge:
                 return self._revision(record)
             if header.type == LINK:
                 read_link(record)
+            elif header.type == WITHDRAWAL:
+                if record.payload is not None:
+                    read_order(record)
             elif record.payload is not None:
                 read_fact(record)
         except BadData:

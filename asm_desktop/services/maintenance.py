@@ -80,13 +80,13 @@ def stats(desk: Desk) -> Stats:
 
 
 def state_digest(connection: Connection, realm: Realm) -> str:
-    """Return SHA-256 over the ids of a realm's admitted and opaque records, sorted, each followed by 1 or 0.
+    """Return SHA-256 over the ids of a realm's admitted and opaque records, sorted, each followed by 2, 1 or 0.
 
-    Ids are lower hex; 1 stands for content that is here, 0 for content that is not (2 is kept for withdrawn).
+    Ids are lower hex; 2 stands for withdrawn (erased, or held back), 1 for content that is here, 0 for any other.
     """
     digest = hashlib.sha256()
     for id_, here in records.digest_rows(connection, realm):
-        digest.update(f"{id_}{int(here)}".encode())
+        digest.update(f"{id_}{here}".encode())
     return digest.hexdigest()
 
 

@@ -66,3 +66,8 @@ def carry_back(connection: Connection, before: frozenset[str], undone: Done) -> 
 def forget(connection: Connection, number: int) -> None:
     """Forget an act: it was undone."""
     connection.execute(delete(act).where(act.c.number == number))
+
+
+def forget_entity(connection: Connection, entity: EntityId) -> None:
+    """Forget what was done to an entry: after a withdrawal nothing of it may be brought back."""
+    connection.execute(delete(act).where(act.c.entity == entity))

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine
 from asm_desktop.domain.errors import ArchiveError, BadInput, Conflict, Unavailable
 from asm_desktop.store import own, records
 from asm_desktop.store.blobs import BlobStore
-from asm_desktop.store.connection import ArchiveDamaged, ArchiveReadOnly, mark, open_engine, reading, writing
+from asm_desktop.store.connection import ArchiveDamaged, ArchiveReadOnly, compact, mark, open_engine, reading, writing
 from asm_desktop.store.files import PathForbidden, file_troubles, sync_folder
 from asm_desktop.store.migrations import HEAD, check_known, current, upgrade
 from asm_desktop.store.records import Stored
@@ -114,6 +114,10 @@ class Archive:
         if stands:
             self._witness.note(stands, synced=True)
 
+    def compact(self) -> bool:
+        """Leave nothing of what was taken out in the file or its log; False if somebody still reads an older state."""
+        return compact(self._engine)
+
     def close(self) -> None:
         """Let go of the database and the lock."""
         self._engine.dispose()
@@ -185,6 +189,11 @@ def folder_for_archive(folder: Path, on_failure: ExitStack) -> None:
         on_failure.callback(_remove_folder, one)
     with file_troubles():
         folder.mkdir(0o700, parents=True, exist_ok=True)
+
+
+def kept_copies(folder: Path) -> list[Path]:
+    """Return the copies of the database that were kept before steps of its schema."""
+    return sorted(folder.glob("archive-before-*.db*"))
 
 
 def save_before_step(connection: Connection, folder: Path) -> None:

@@ -142,6 +142,11 @@ class BlobStore:
         if self._folder.is_dir():
             yield from sorted(path.name for path in self._folder.glob("??/*") if len(path.name) == 64)
 
+    def remove(self, sha256: str) -> None:
+        """Remove the bytes of a file that nothing may show any more; it may be gone already."""
+        with file_troubles(self.path(sha256)):
+            self.path(sha256).unlink(missing_ok=True)
+
     def sweep(self) -> None:
         """Drop what a power cut left half written."""
         for part in self._folder.glob("new-*.part"):

@@ -40,6 +40,10 @@ class ChunkStore:
             finally:
                 part.unlink(missing_ok=True)
 
+    def drop(self, sha256: str) -> None:
+        """Drop the pieces of a file that nothing may show any more."""
+        shutil.rmtree(self._folder / sha256, ignore_errors=True)
+
     def settle(self, sha256: str, counts: Collection[int]) -> bool:
         """Put a file together once all its pieces are here; if they are not what its hash promises, all go again.
 

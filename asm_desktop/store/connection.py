@@ -24,6 +24,7 @@ __all__ = [
     "Connection",
     "DiskFails",
     "DiskFull",
+    "compact",
     "intact",
     "mark",
     "open_engine",
@@ -118,6 +119,9 @@ _TOLD = {"database or disk is full": 13, "disk I/O error": 10, "attempt to write
 
 _LEAST_ROOM = 64 << 10
 
+_MUCH_FREE = 2_000
+"""Free pages from which on the file is written anew: that takes a second for each hundred megabytes."""
+
 _NO_ROOM = 4874
 """SQLITE_IOERR_SHMSIZE: no room to begin the write-ahead log."""
 
@@ -178,6 +182,24 @@ def intact(connection: Connection) -> bool:
 def rebuild_indexes(connection: Connection) -> None:
     """Build all indexes of the database anew from their tables."""
     connection.execute(text("REINDEX"))
+
+
+def compact(engine: Engine) -> bool:
+    """Give the room of what was taken out back where it is much, and empty the write-ahead log.
+
+    `secure_delete` overwrites what is taken out of the file; the log keeps older pages until it is emptied. False if
+    somebody still reads an older state, so that it could not be.
+    """
+    with translated():
+        raw = engine.raw_connection()
+        try:
+            cursor = raw.cursor()
+            free = cursor.execute("PRAGMA freelist_count").fetchone()[0]
+            if free > _MUCH_FREE:
+                cursor.execute("VACUUM")
+            return not cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        finally:
+            raw.close()
 
 
 def mark(connection: Connection) -> None:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, delete, func, or_, select, update
 
 from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.knowledge import Held, Lane
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.revisions import REVISION
-from asm_desktop.store.records import Status
+from asm_desktop.store.records import IS_WITHDRAWN, READABLE, Status
 from asm_desktop.store.tables import attachment, edge, entry, payload, record
 
 _PART = 500
@@ -57,7 +57,7 @@ def lanes(connection: Connection, realm: Realm) -> Iterator[tuple[Lane, list[Hel
             record.c.epoch,
             record.c.n,
             record.c.prev,
-            payload.c.id.is_not(None).label("had"),
+            or_(payload.c.id.is_not(None), IS_WITHDRAWN).label("had"),
         )
         .join(payload, payload.c.id == record.c.id, isouter=True)
         .where(record.c.realm == realm, record.c.status != Status.QUARANTINED.value)
@@ -90,7 +90,7 @@ def revisions(connection: Connection, realm: Realm) -> Iterator[tuple[str, Entit
 def packed(connection: Connection, ids: Sequence[str]) -> Iterator[Packed]:
     """Yield records for the wire in the order of their ids given, a few hundred at a time."""
     columns = (record.c.id, record.c.type, record.c.entity, record.c.header, record.c.sig, payload.c.bytes)
-    whole = select(*columns).join(payload, payload.c.id == record.c.id, isouter=True)
+    whole = select(*columns).join(payload, READABLE, isouter=True)
     for part in _parts(ids):
         rows = {row[0]: row for row in connection.execute(whole.where(record.c.id.in_(part)))}
         for id_ in part:
@@ -112,7 +112,8 @@ def sizes(connection: Connection, ids: Sequence[str]) -> dict[str, int]:
 def standings(connection: Connection, ids: Sequence[str]) -> dict[str, Standing]:
     """Return what is known already of those of these records that are here in any way."""
     found: dict[str, Standing] = {}
-    columns = (record.c.id, record.c.status, payload.c.id.is_not(None))
+    # What is withdrawn is complete: it waits for nothing any more.
+    columns = (record.c.id, record.c.status, or_(payload.c.id.is_not(None), IS_WITHDRAWN))
     for part in _parts(ids):
         query = select(*columns).join(payload, payload.c.id == record.c.id, isouter=True).where(record.c.id.in_(part))
         found.update((row[0], Standing(Status(row[1]), bool(row[2]))) for row in connection.execute(query))
@@ -125,7 +126,7 @@ def contents(connection: Connection, ids: Sequence[str]) -> dict[str, bytes]:
     for part in _parts(ids):
         query = (
             select(record.c.id, payload.c.bytes)
-            .join(payload, payload.c.id == record.c.id)
+            .join(payload, READABLE)
             .where(record.c.id.in_(part), record.c.status != Status.QUARANTINED.value)
         )
         found.update((row[0], row[1]) for row in connection.execute(query))
@@ -137,7 +138,7 @@ def files(connection: Connection, realm: Realm) -> list[FileOf]:
     query = (
         select(attachment.c.record, attachment.c.sha256, attachment.c.bytes)
         .join(record, record.c.id == attachment.c.record)
-        .join(payload, payload.c.id == record.c.id)
+        .join(payload, READABLE)
         .where(record.c.realm == realm, record.c.status == Status.ADMITTED.value)
         .order_by(attachment.c.sha256, attachment.c.record)
     )

@@ -4,16 +4,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import Connection, Row, Select, and_, delete, func, select, update
+from sqlalchemy import Connection, Row, Select, and_, delete, exists, func, select, update
 
 from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.knowledge import Lane
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import Header, Record
 from asm_desktop.store.portable import upsert
-from asm_desktop.store.tables import attachment, edge, payload, record
+from asm_desktop.store.tables import attachment, edge, payload, record, withdrawn
 
 _CHUNK = 500
+
+IS_WITHDRAWN = exists(select(withdrawn.c.record).where(withdrawn.c.record == record.c.id))
+"""The condition that a withdrawal took or holds back the content of a record."""
+
+READABLE = and_(payload.c.id == record.c.id, ~IS_WITHDRAWN)
+"""How records are joined with their content: nobody reads, shows or sends what is withdrawn."""
 
 
 class Status(StrEnum):
@@ -165,6 +171,12 @@ def of_entity(connection: Connection, entity: EntityId) -> list[Stored]:
     return [_stored(row) for row in connection.execute(_whole().where(record.c.entity == entity))]
 
 
+def one(connection: Connection, id_: str) -> Stored | None:
+    """Return one record, or None if it is not here."""
+    row = connection.execute(_whole().where(record.c.id == id_)).first()
+    return _stored(row) if row else None
+
+
 def of_entities(connection: Connection, entities: Iterable[EntityId]) -> dict[EntityId, list[Stored]]:
     """Return all records of many entities at once."""
     found: dict[EntityId, list[Stored]] = {}
@@ -198,15 +210,15 @@ def files_by_record(connection: Connection) -> dict[str, int]:
     return {row.sha256: row.bytes for row in connection.execute(select(attachment.c.sha256, attachment.c.bytes))}
 
 
-def digest_rows(connection: Connection, realm: Realm) -> Iterator[tuple[str, bool]]:
-    """Yield (id, whether its content is here) of a realm's admitted and opaque records, sorted by id."""
+def digest_rows(connection: Connection, realm: Realm) -> Iterator[tuple[str, int]]:
+    """Yield (id, 2 withdrawn, 1 content here, 0 not) of a realm's admitted and opaque records, sorted by id."""
     query = (
-        select(record.c.id, payload.c.id.label("body"))
+        select(record.c.id, payload.c.id.label("body"), IS_WITHDRAWN.label("withdrawn"))
         .join(payload, payload.c.id == record.c.id, isouter=True)
         .where(record.c.realm == realm, record.c.status != Status.QUARANTINED.value)
         .order_by(record.c.id)
     )
-    yield from ((row.id, row.body is not None) for row in connection.execute(query))
+    yield from ((row.id, 2 if row.withdrawn else int(row.body is not None)) for row in connection.execute(query))
 
 
 def realms_held(connection: Connection) -> list[Realm]:
@@ -258,8 +270,8 @@ def take_out(connection: Connection, id_: str) -> None:
 
 
 def _whole() -> Select[tuple[object, ...]]:
-    """Select whole records with their content."""
-    return select(record, payload.c.bytes).join(payload, payload.c.id == record.c.id, isouter=True)
+    """Select whole records with their content, as far as it may be read."""
+    return select(record, payload.c.bytes).join(payload, READABLE, isouter=True)
 
 
 def _raw(row: Row[tuple[object, ...]]) -> RawRecord:

@@ -1,0 +1,203 @@
+"""What withdrawals do here: content goes, or is held back, in the transaction that brings the order, and stays away.
+
+`settle_orders` draws what follows from the orders on some entities; `withheld` tells the door what must not be written
+at all; `clean_away` removes what a transaction cannot: bytes of files, and what indexes and logs keep of words.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from asm_desktop.domain.identities import EntityId, WriterId
+from asm_desktop.domain.records import Record
+from asm_desktop.domain.revisions import COMPANION, LINK, REVISION, read_link
+from asm_desktop.domain.state import Revision, ancestry
+from asm_desktop.domain.withdrawals import (
+    BRAKE,
+    NOTHING,
+    WITHDRAWAL,
+    Act,
+    Effect,
+    Item,
+    Order,
+    Powers,
+    Scope,
+    State,
+    braked_among,
+    effect_of,
+    read_order,
+)
+from asm_desktop.search import indexer
+from asm_desktop.services.desk import Desk
+from asm_desktop.store import records, withdrawn
+from asm_desktop.store.archive import kept_copies
+from asm_desktop.store.chunks import ChunkStore
+from asm_desktop.store.connection import Connection
+from asm_desktop.store.records import Status, Stored
+from asm_desktop.store.withdrawn import FILE, TEXT, Chore
+
+_WORDS = Chore(TEXT, "")
+
+
+def settle_orders(connection: Connection, desk: Desk, entities: Iterable[EntityId] | None = None) -> set[EntityId]:
+    """Bring content in line with the withdrawals on some entities (None: on all); return those that changed.
+
+    Call it whenever an order, a record of an entity with orders, or trust came in, in the same transaction and before
+    states are refreshed. What is erased cannot come back; what is only held back is here still and nobody reads it.
+    """
+    return {
+        entity
+        for entity in sorted(withdrawn.with_orders(connection, entities))
+        if _settle(connection, desk, entity, records.of_entity(connection, entity))
+    }
+
+
+def reach_of(connection: Connection, orders: Iterable[Record]) -> set[EntityId]:
+    """Return the entities whose orders may do more or less because of these: the brake counts all of a writer's."""
+    told = [read_order(one) for one in orders]
+    reached = {one.entity for one in told}
+    for one in told:
+        about = [records.one(connection, target) for target in one.terms.targets] if one.act is not Act.WITHDRAW else []
+        writers = {one.writer, *(found.record.header.writer for found in about if found is not None)}
+        for writer in writers:
+            reached |= withdrawn.ordered_by(connection, writer)
+    return reached
+
+
+def withheld(connection: Connection, desk: Desk, arriving: Sequence[Record]) -> set[str]:
+    """Return those of these records whose content must not be written: it is withdrawn already."""
+    gone: set[str] = set()
+    by_entity: dict[EntityId, list[Record]] = {}
+    for one in arriving:
+        by_entity.setdefault(one.header.entity, []).append(one)
+    for entity in withdrawn.with_orders(connection, by_entity):
+        here = records.of_entity(connection, entity)
+        fresh = [Stored(one, Status.ADMITTED) for one in by_entity[entity]]
+        known = {one.record.id for one in fresh}
+        both = [*fresh, *(one for one in here if one.record.id not in known)]
+        gone |= effect_on(connection, desk, entity, both).of(State.ERASED)
+    return gone
+
+
+def effect_on(connection: Connection, desk: Desk, entity: EntityId, stored: Sequence[Stored]) -> Effect:
+    """Return what the orders among an entity's records do to the others."""
+    orders = orders_among(stored)
+    if not orders:
+        return NOTHING
+    kept = [one.record for one in stored if one.record.header.type in {REVISION, COMPANION}]
+    items = [Item(one.id, one.header.type, one.header.writer, one.header.realm) for one in kept]
+    revisions = {one.id: _bare(one) for one in kept if one.header.type == REVISION}
+    links = [link for one in stored if one.record.header.type == LINK and (link := read_link(one.record))]
+    graph = ancestry(entity, revisions, links)
+    return effect_of(desk.own.archive, entity, items, orders, powers_over(connection, desk, entity, orders), graph)
+
+
+def orders_among(stored: Iterable[Stored]) -> list[Order]:
+    """Return the admitted withdrawals among some records."""
+    return [
+        read_order(one.record)
+        for one in stored
+        if one.record.header.type == WITHDRAWAL and one.status is Status.ADMITTED and one.record.payload is not None
+    ]
+
+
+def powers_over(connection: Connection, desk: Desk, entity: EntityId, orders: Iterable[Order]) -> Powers:
+    """Return whose orders count how far for an entity."""
+    braked: set[str] = set()
+    for writer in {one.writer for one in orders if one.act is Act.WITHDRAW and not one.here_only}:
+        braked |= _braked(connection, desk, writer)
+    return Powers(lambda writer: acts_for(desk, writer, entity), desk.writer, frozenset(braked))
+
+
+def acts_for(desk: Desk, writer: WriterId, entity: EntityId) -> bool:
+    """Say whether an office may order everything in an entity: its creator or successor, or who protects the data."""
+    return desk.trust.owns(writer, entity) or desk.trust.protects_data(writer)
+
+
+def clean_away(desk: Desk) -> int:
+    """Remove what withdrawals left behind outside a transaction, and return how many things that were.
+
+    Bytes of files go first, then the full-text tables are put together anew, for they keep words that were taken out
+    of them, then the write-ahead log is emptied. Copies of the database from before a step of its schema hold what
+    it held then, so they go. Cut off anywhere, it goes on when the archive is opened next.
+    """
+    with desk.archive.read() as connection:
+        waiting = withdrawn.chores(connection)
+    if not waiting:
+        return 0
+    pieces = ChunkStore(desk.archive.folder, desk.archive.blobs)
+    for one in waiting:
+        if one.sort == FILE and not _is_wanted(desk, one.value):
+            desk.archive.blobs.remove(one.value)
+            pieces.drop(one.value)
+    for copy in kept_copies(desk.archive.folder):
+        copy.unlink(missing_ok=True)
+    with desk.archive.write() as connection:
+        indexer.optimize(connection)
+    if not desk.archive.compact():
+        return 0  # somebody reads an older state still: at the next start nobody does
+    with desk.archive.write() as connection:
+        withdrawn.drop_chores(connection, waiting)
+    return len(waiting)
+
+
+def _settle(connection: Connection, desk: Desk, entity: EntityId, stored: Sequence[Stored]) -> bool:
+    """Bring one entity in line with its orders; say whether anything changed."""
+    effect = effect_on(connection, desk, entity, stored)
+    marked = dict(effect.records) | _older_companions(stored, effect)
+    before = withdrawn.marks(connection, entity)
+    erased = [id_ for id_, (state, _) in marked.items() if state is State.ERASED]
+    withdrawn.mark(connection, entity, marked)
+    had = [one.record.id for one in stored if one.record.payload is not None]
+    files = withdrawn.empty(connection, erased)
+    files |= withdrawn.forget_attachments(connection, entity, effect.attachments)
+    for sha256 in files:
+        indexer.forget_pages(connection, sha256)
+    fresh = set(erased) - {id_ for id_, (state, _) in before.items() if state is State.ERASED}
+    if files or fresh & set(had):
+        whole = any(one.terms.scope is Scope.ENTITY for one in orders_among(stored))
+        withdrawn.forget_beside(connection, entity, origins=whole)
+        withdrawn.add_chores(connection, [_WORDS, *(Chore(FILE, sha256) for sha256 in files)])
+    return marked != before or bool(files)
+
+
+def _older_companions(stored: Sequence[Stored], effect: Effect) -> dict[str, tuple[State, str]]:
+    """Return the office parts that a later one replaced, once anything of the entry was erased: they hold it still."""
+    orders = sorted({order for state, order in effect.records.values() if state is State.ERASED})
+    if not orders:
+        return {}
+    companions = [one.record for one in stored if one.record.header.type == COMPANION]
+    replaced = {parent for one in companions for parent in one.header.parents}
+    return {one.id: (State.ERASED, orders[0]) for one in companions if one.id in replaced}
+
+
+def _braked(connection: Connection, desk: Desk, writer: WriterId) -> frozenset[str]:
+    """Return the orders of a writer that go beyond what it may erase without another signature."""
+    entities = withdrawn.ordered_by(connection, writer)
+    if len(entities) <= BRAKE:
+        return frozenset()
+    orders = [
+        one
+        for many in records.of_entities(connection, sorted(entities)).values()
+        for one in orders_among(many)
+        if one.writer == writer or one.act is not Act.WITHDRAW
+    ]
+    return braked_among(
+        writer, orders, lambda order, by: may_sign(desk, by, order.entity), withdrawn.erased_by(connection, writer)
+    )
+
+
+def may_sign(desk: Desk, writer: WriterId, entity: EntityId) -> bool:
+    """Say whether an office may put its name under another's order: who could give it, and any coordinator."""
+    office = desk.trust.offices.get(writer)
+    return acts_for(desk, writer, entity) or (office is not None and office.coordinator)
+
+
+def _bare(record: Record) -> Revision:
+    """Return a revision as the graph needs it: what it says is of no matter, and may be gone."""
+    header = record.header
+    return Revision(record.id, header.writer, header.realm, header.parents, None)
+
+
+def _is_wanted(desk: Desk, sha256: str) -> bool:
+    """Say whether a record that came since then names a file."""
+    with desk.archive.read() as connection:
+        return bool(withdrawn.carriers(connection, sha256))

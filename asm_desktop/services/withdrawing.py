@@ -1,0 +1,280 @@
+"""Taking content out for good: a whole entry, one passage of it, a file, or what a wider circle was given once.
+
+An order goes to all offices with every bundle and always wins, also over older copies that come later. What it did here
+is done before this returns; docs/decisions/0015-withdrawal.md says what it cannot reach.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from asm_desktop.domain import realms
+from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.errors import BadInput, NotAllowed
+from asm_desktop.domain.identities import EntityId, creator
+from asm_desktop.domain.realms import Realm
+from asm_desktop.domain.records import Record
+from asm_desktop.domain.revisions import REVISION, files_named, read_revision
+from asm_desktop.domain.withdrawals import (
+    WITHDRAWAL,
+    Act,
+    Order,
+    Reason,
+    Scope,
+    Terms,
+    order_payload,
+    read_order,
+    realm_hash,
+)
+from asm_desktop.services import states
+from asm_desktop.services.desk import Desk
+from asm_desktop.services.edited import parts_after
+from asm_desktop.services.entry_values import ATTACHMENTS, Changes
+from asm_desktop.services.erasing import acts_for, clean_away, may_sign, reach_of, settle_orders
+from asm_desktop.services.lookup import EntryUnknown
+from asm_desktop.services.scenes import Scene, readable, scene_of, write_office
+from asm_desktop.services.withdrawal_list import keep_list
+from asm_desktop.services.writing import Draft, NewRevision, write_record, write_revision
+from asm_desktop.store import acts, records
+from asm_desktop.store.connection import Connection
+from asm_desktop.store.records import Stored
+
+_MOST_TARGETS = 1_000
+"""Records that one order names; more take several orders."""
+
+
+class NothingToWithdraw(BadInput):
+    """A withdrawal that would take nothing."""
+
+    code = "nothing-to-withdraw"
+    summary = "There is nothing of that kind to withdraw in this entry."
+    remedy = "Nothing was changed. Say what goes: the whole entry, a file of it, or a field with its new text."
+
+
+class WithdrawalUnknown(BadInput):
+    """What was typed names no withdrawal here."""
+
+    code = "withdrawal-unknown"
+    summary = "There is no withdrawal “{reference}” here."
+    remedy = "Give its id, or the beginning of it, as `asm-desktop withdrawals list` shows it."
+
+
+class NotYoursToSign(NotAllowed):
+    """Only some offices confirm, lift or sign an order."""
+
+    code = "not-yours-to-sign"
+    summary = "This office cannot do that with this withdrawal."
+    remedy = "Ask {office}, who created the entry, or the office that protects people's data."
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawalRequest:
+    """What is to go. `changes` is the text that stands in place of a passage (scope revision); `realm` a wider circle.
+
+    `revisions` names versions that go by themselves; none: with `changes` all that stood before.
+    """
+
+    entity: EntityId
+    reason: Reason
+    scope: Scope = Scope.ENTITY
+    attachment: str = ""
+    revisions: tuple[str, ...] = ()
+    realm: Realm | None = None
+    changes: Changes = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawalReport:
+    """What was ordered (record ids) and what it did here: `erased` at once, or only hidden until somebody confirms."""
+
+    orders: tuple[str, ...]
+    entity: EntityId
+    erased: bool
+    here_only: bool
+
+
+def withdraw(desk: Desk, request: WithdrawalRequest) -> WithdrawalReport:
+    """Withdraw what a request names; raises EntryUnknown, NothingToWithdraw and what an edit raises."""
+    with desk.archive.write() as connection:
+        stored = records.of_entity(connection, request.entity)
+        if not _revisions(stored):
+            raise EntryUnknown(reference=request.entity)
+        if request.scope is Scope.ENTITY:
+            orders = [_write(connection, desk, request.entity, stored, Terms(reason=request.reason))]
+        elif request.scope is Scope.REALM:
+            terms = _realm_terms(desk, request.entity, _known_realm(request, stored), request.reason)
+            orders = [_write(connection, desk, request.entity, stored, terms)]
+        else:
+            orders = _withdraw_part(connection, desk, request, stored)
+        follow(connection, desk, orders)
+    finish(desk)
+    return WithdrawalReport(
+        tuple(one.id for one in orders), request.entity, acts_for(desk, desk.writer, request.entity),
+        here_only=all(one.header.realm == realms.LOCAL for one in orders),
+    )  # fmt: skip
+
+
+def withdraw_realm(connection: Connection, desk: Desk, entity: EntityId, realm: Realm, reason: Reason) -> Record:
+    """Withdraw what a circle of offices was given of an entry, inside somebody else's transaction.
+
+    The caller refreshes the entry's state in it, and calls `finish` once it is kept.
+    """
+    stored = records.of_entity(connection, entity)
+    record = _write(connection, desk, entity, stored, _realm_terms(desk, entity, realm, reason))
+    settle_orders(connection, desk, {entity, *reach_of(connection, [record])})
+    return record
+
+
+def confirm(desk: Desk, orders: Iterable[str]) -> None:
+    """Let orders of others take what they only hide so far; raises WithdrawalUnknown, NotYoursToSign."""
+    _act_on(desk, orders, Act.CONFIRM)
+
+
+def lift(desk: Desk, orders: Iterable[str]) -> None:
+    """Show again what orders only hide; what is erased cannot come back. Raises as `confirm`."""
+    _act_on(desk, orders, Act.LIFT)
+
+
+def cosign(desk: Desk, orders: Iterable[str]) -> None:
+    """Sign orders of another office that went beyond what it may erase alone; raises as `confirm`."""
+    _act_on(desk, orders, Act.COSIGN)
+
+
+def find_order(desk: Desk, reference: str) -> Order:
+    """Return the withdrawal that an id or the beginning of one means; raises WithdrawalUnknown."""
+    wanted = reference.strip().lower()
+    with desk.archive.read() as connection:
+        every = [read_order(one.record) for one in records.of_type(connection, WITHDRAWAL) if one.record.payload]
+    found = [one for one in every if len(wanted) >= _SHORTEST and one.id.startswith(wanted)]
+    if len(found) != 1:
+        raise WithdrawalUnknown(reference=reference)
+    return found[0]
+
+
+def follow(connection: Connection, desk: Desk, orders: Iterable[Record]) -> None:
+    """Draw what follows from orders that were just written, in their transaction."""
+    told = list(orders)
+    entities = {one.header.entity for one in told} | reach_of(connection, told)
+    settle_orders(connection, desk, entities)
+    for entity in entities:
+        acts.forget_entity(connection, entity)
+    states.refresh(connection, desk, entities)
+
+
+def finish(desk: Desk) -> None:
+    """Clean away what orders took, and keep the list of orders outside the database; once their change is kept."""
+    keep_list(desk)
+    clean_away(desk)
+
+
+_SHORTEST = 8
+
+
+def _act_on(desk: Desk, references: Iterable[str], act: Act) -> None:
+    """Write an act about other orders, one record for each entity."""
+    orders = [find_order(desk, reference) for reference in references]
+    for one in orders:
+        if not _may(desk, one, act):
+            raise NotYoursToSign(office=desk.office_name(creator(one.entity)))
+    with desk.archive.write() as connection:
+        written = []
+        for one in orders:
+            body = order_payload(desk.random(16), act, Terms(targets=frozenset({one.id})))
+            realm = realms.LOCAL if one.here_only else realms.PUBLIC
+            written.append(write_record(connection, desk, Draft(WITHDRAWAL, one.entity, realm, (), body)))
+        follow(connection, desk, written)
+    finish(desk)
+
+
+def _may(desk: Desk, order: Order, act: Act) -> bool:
+    """Say whether this office may do this with an order."""
+    if act is Act.LIFT and order.writer == desk.writer:
+        return True
+    if act is Act.COSIGN:
+        return order.writer != desk.writer and may_sign(desk, desk.writer, order.entity)
+    return acts_for(desk, desk.writer, order.entity)
+
+
+def _withdraw_part(
+    connection: Connection, desk: Desk, request: WithdrawalRequest, stored: list[Stored]
+) -> list[Record]:
+    """Write the version without a passage or file, and the orders for those that have it."""
+    orders: list[Record] = []
+    before = _revisions(stored)
+    targets = set(request.revisions) & set(before) if request.revisions else set(before)
+    keep: set[str] = set()
+    changes = dict(request.changes)
+    if request.scope is Scope.ATTACHMENT:
+        scene = scene_of(connection, desk, request.entity, removed_too=True)
+        changes[ATTACHMENTS] = _rows_without(scene, request.attachment)
+        targets = {id_ for id_, one in before.items() if _names(one, request.attachment)}
+        terms = Terms(Scope.ATTACHMENT, frozenset({request.attachment}), reason=request.reason)
+        orders.append(_write(connection, desk, request.entity, stored, terms))
+    if changes:
+        redaction = _redact(connection, desk, request.entity, changes)
+        keep = {redaction.id} if redaction else set()
+    if not targets and not orders:
+        raise NothingToWithdraw
+    wanted = sorted(targets - keep)
+    for start in range(0, len(wanted), _MOST_TARGETS):
+        part = frozenset(wanted[start : start + _MOST_TARGETS])
+        terms = Terms(Scope.REVISION, part, frozenset(keep), reason=request.reason)
+        orders.append(_write(connection, desk, request.entity, stored, terms))
+    return orders
+
+
+def _redact(connection: Connection, desk: Desk, entity: EntityId, changes: Changes) -> Record | None:
+    """Write the version that stands in place of those that go; None if only the office part changes."""
+    scene = scene_of(connection, desk, entity, removed_too=True)
+    parts = parts_after(desk, scene, changes, ())
+    write_office(connection, desk, scene, parts.office)
+    if parts.shared == dict(scene.view.fields):
+        return None
+    parents = readable(scene.stored, scene.view.heads)
+    return write_revision(connection, desk, NewRevision(entity, parts.shared, parents, removed=scene.view.removed))
+
+
+def _write(connection: Connection, desk: Desk, entity: EntityId, stored: Iterable[Stored], terms: Terms) -> Record:
+    """Write one order: for everybody, or here only if nothing of the entry was ever shared."""
+    shared = any(one.header.realm != realms.LOCAL for one in _revisions(stored).values())
+    where = realms.PUBLIC if shared else realms.LOCAL
+    body = order_payload(desk.random(16), Act.WITHDRAW, terms)
+    return write_record(connection, desk, Draft(WITHDRAWAL, entity, where, (), body))
+
+
+def _realm_terms(desk: Desk, entity: EntityId, realm: Realm, reason: Reason) -> Terms:
+    """Return the terms that take what a circle of offices was given."""
+    return Terms(Scope.REALM, realm=realm_hash(desk.own.archive, entity, realm), reason=reason)
+
+
+def _known_realm(request: WithdrawalRequest, stored: Iterable[Stored]) -> Realm:
+    """Return the circle that a request names; raises NothingToWithdraw if it was given nothing."""
+    given = {one.header.realm for one in _revisions(stored).values()}
+    if request.realm is None or request.realm not in given:
+        raise NothingToWithdraw
+    return request.realm
+
+
+def _rows_without(scene: Scene, attachment: str) -> list[Json]:
+    """Return the rows of files that stay; raises NothingToWithdraw if the file is not among them."""
+    every = [*scene.view.rows(ATTACHMENTS), *scene.view.rows(ATTACHMENTS, office=True)]
+    if not any(row.get("id") == attachment for row in every):
+        raise NothingToWithdraw
+    ids = dict.fromkeys(str(row["id"]) for row in every if row.get("id") != attachment)
+    return [_typed(scene, id_) for id_ in ids]
+
+
+def _typed(scene: Scene, id_: str) -> Json:
+    """Return a row of files as somebody types it: what stays is named by its id, with its caption."""
+    rows: list[Mapping[str, Json]] = [*scene.view.rows(ATTACHMENTS), *scene.view.rows(ATTACHMENTS, office=True)]
+    caption = next((row["caption"] for row in rows if row.get("id") == id_ and "caption" in row), "")
+    return {"id": id_, "caption": caption}
+
+
+def _revisions(stored: Iterable[Stored]) -> dict[str, Record]:
+    """Return the revisions among some records."""
+    return {one.record.id: one.record for one in stored if one.record.header.type == REVISION}
+
+
+def _names(record: Record, attachment: str) -> bool:
+    """Say whether a revision names an attachment."""
+    return record.payload is not None and any(one.id == attachment for one in files_named(read_revision(record)))

@@ -1,0 +1,161 @@
+"""What withdrawals did to records here, and what is still to be cleaned away after them."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, delete, func, select
+
+from asm_desktop.domain.identities import EntityId, WriterId
+from asm_desktop.domain.realms import Realm
+from asm_desktop.domain.withdrawals import WITHDRAWAL, State
+from asm_desktop.store.portable import upsert
+from asm_desktop.store.records import Status
+from asm_desktop.store.tables import attachment, erasing, origin, payload, record, unsaved, withdrawn
+
+_PART = 500
+
+FILE = "file"
+"""Something to clean away: the bytes of a file, by its hash."""
+
+TEXT = "text"
+"""Something to clean away: what a full-text index and the write-ahead log keep of words that were taken out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """One thing that is still to be cleaned away."""
+
+    sort: str
+    value: str
+
+
+def marks(connection: Connection, entity: EntityId) -> dict[str, tuple[State, str]]:
+    """Return which records of an entity are withdrawn here: id → (state, order)."""
+    rows = connection.execute(select(withdrawn).where(withdrawn.c.entity == entity))
+    return {row.record: (State(row.state), row.order) for row in rows}
+
+
+def mark(connection: Connection, entity: EntityId, found: Mapping[str, tuple[State, str]]) -> None:
+    """Note which records of an entity are withdrawn, in place of what was noted before."""
+    connection.execute(delete(withdrawn).where(withdrawn.c.entity == entity))
+    rows = [
+        {"record": id_, "entity": entity, "order": order, "state": state.value}
+        for id_, (state, order) in sorted(found.items())
+    ]
+    if rows:
+        connection.execute(upsert(withdrawn).on_conflict_do_nothing(), rows)
+
+
+def with_orders(connection: Connection, entities: Iterable[EntityId] | None = None) -> set[EntityId]:
+    """Return those of these entities (None: of all) that an admitted withdrawal is about."""
+    query = select(record.c.entity).where(record.c.type == WITHDRAWAL, record.c.status == Status.ADMITTED.value)
+    if entities is None:
+        return set(map(EntityId, connection.scalars(query.distinct())))
+    wanted = sorted(set(entities))
+    found: set[EntityId] = set()
+    for start in range(0, len(wanted), _PART):
+        part = wanted[start : start + _PART]
+        found |= set(map(EntityId, connection.scalars(query.where(record.c.entity.in_(part)).distinct())))
+    return found
+
+
+def ordered_by(connection: Connection, writer: WriterId) -> set[EntityId]:
+    """Return the entities that a writer's withdrawals are about."""
+    query = select(record.c.entity).where(
+        record.c.type == WITHDRAWAL, record.c.writer == writer, record.c.status == Status.ADMITTED.value
+    )
+    return set(map(EntityId, connection.scalars(query.distinct())))
+
+
+def erased_by(connection: Connection, writer: WriterId) -> set[EntityId]:
+    """Return the entities of which a writer's orders erased something here."""
+    orders = select(record.c.id).where(record.c.type == WITHDRAWAL, record.c.writer == writer)
+    query = select(withdrawn.c.entity).where(withdrawn.c.state == State.ERASED.value, withdrawn.c.order.in_(orders))
+    return set(map(EntityId, connection.scalars(query.distinct())))
+
+
+def effective(connection: Connection) -> list[str]:
+    """Return the withdrawals in realm `public` that have taken effect here (erased, hidden or sealed), sorted."""
+    query = (
+        select(withdrawn.c.order)
+        .join(record, record.c.id == withdrawn.c.order)
+        .where(record.c.realm == "public")
+        .distinct()
+        .order_by(withdrawn.c.order)
+    )
+    return list(connection.scalars(query))
+
+
+def of_realm(connection: Connection, realm: Realm) -> set[str]:
+    """Return the records of a realm that are withdrawn here."""
+    query = select(withdrawn.c.record).join(record, record.c.id == withdrawn.c.record).where(record.c.realm == realm)
+    return set(connection.scalars(query))
+
+
+def empty(connection: Connection, ids: Iterable[str]) -> set[str]:
+    """Take the content out of records, with what is known by it; return the files that only they named."""
+    wanted = sorted(set(ids))
+    named: set[str] = set()
+    for start in range(0, len(wanted), _PART):
+        part = wanted[start : start + _PART]
+        named |= set(connection.scalars(select(attachment.c.sha256).where(attachment.c.record.in_(part))))
+        connection.execute(delete(attachment).where(attachment.c.record.in_(part)))
+        connection.execute(delete(payload).where(payload.c.id.in_(part)))
+    return {sha256 for sha256 in named if not _is_named(connection, sha256)}
+
+
+def forget_attachments(connection: Connection, entity: EntityId, ids: Iterable[str]) -> set[str]:
+    """Forget that records of an entity name these attachments; return the files that nothing else names."""
+    gone = sorted(set(ids))
+    where = (attachment.c.entity == entity, attachment.c.id.in_(gone))
+    named = set(connection.scalars(select(attachment.c.sha256).where(*where)))
+    connection.execute(delete(attachment).where(*where))
+    return {sha256 for sha256 in named if not _is_named(connection, sha256)}
+
+
+def forget_beside(connection: Connection, entity: EntityId, *, origins: bool) -> None:
+    """Forget what lies beside an entity's records and may hold its words: unsaved forms, names of imported files."""
+    connection.execute(delete(unsaved).where(unsaved.c.entity == entity))
+    if origins:
+        connection.execute(delete(origin).where(origin.c.entity == entity))
+
+
+def carriers(connection: Connection, sha256: str) -> list[tuple[EntityId, str]]:
+    """Return (entity, attachment id) wherever a record whose content is here names a file."""
+    query = (
+        select(attachment.c.entity, attachment.c.id)
+        .join(payload, payload.c.id == attachment.c.record)
+        .where(attachment.c.sha256 == sha256)
+        .distinct()
+        .order_by(attachment.c.entity, attachment.c.id)
+    )
+    return [(EntityId(row[0]), row[1]) for row in connection.execute(query)]
+
+
+def add_chores(connection: Connection, chores: Iterable[Chore]) -> None:
+    """Note what is to be cleaned away once this transaction is kept."""
+    rows = [{"sort": one.sort, "value": one.value} for one in chores]
+    if rows:
+        connection.execute(upsert(erasing).on_conflict_do_nothing(), rows)
+
+
+def chores(connection: Connection) -> list[Chore]:
+    """Return what is to be cleaned away."""
+    return [Chore(row.sort, row.value) for row in connection.execute(select(erasing).order_by(erasing.c.sort))]
+
+
+def drop_chores(connection: Connection, done: Iterable[Chore]) -> None:
+    """Forget what was cleaned away."""
+    for one in done:
+        connection.execute(delete(erasing).where(erasing.c.sort == one.sort, erasing.c.value == one.value))
+
+
+def _is_named(connection: Connection, sha256: str) -> bool:
+    """Say whether any record whose content is here names a file."""
+    query = (
+        select(func.count())
+        .select_from(attachment)
+        .join(payload, payload.c.id == attachment.c.record)
+        .where(attachment.c.sha256 == sha256)
+    )
+    return bool(connection.scalar(query))
