@@ -304,7 +304,7 @@ _WITH_CONTENT = frozenset({"revision", "companion"})
 
 def _carrying(targets: frozenset[str], keep: frozenset[str], known: Mapping[str, Item], graph: Graph) -> set[str]:
     """Return the targets and what descends from them, without what descends from their redaction."""
-    safe = graph.above(keep)
+    safe = graph.above(keep) | keep
     return {id_ for id_ in graph.above(targets) | targets if id_ in known and id_ not in safe - targets}
 
 

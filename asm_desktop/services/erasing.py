@@ -144,15 +144,12 @@ def _settle(connection: Connection, desk: Desk, entity: EntityId, stored: Sequen
     effect = effect_on(connection, desk, entity, stored)
     marked = dict(effect.records) | _older_companions(stored, effect)
     before = withdrawn.marks(connection, entity)
-    erased = [id_ for id_, (state, _) in marked.items() if state is State.ERASED]
     withdrawn.mark(connection, entity, marked)
-    had = [one.record.id for one in stored if one.record.payload is not None]
-    files = withdrawn.empty(connection, erased)
-    files |= withdrawn.forget_attachments(connection, entity, effect.attachments)
+    emptied = withdrawn.empty(connection, [id_ for id_, (state, _) in marked.items() if state is State.ERASED])
+    files = emptied.files | withdrawn.forget_attachments(connection, entity, effect.attachments)
     for sha256 in files:
         indexer.forget_pages(connection, sha256)
-    fresh = set(erased) - {id_ for id_, (state, _) in before.items() if state is State.ERASED}
-    if files or fresh & set(had):
+    if emptied.contents or files:
         whole = any(one.terms.scope is Scope.ENTITY for one in orders_among(stored))
         withdrawn.forget_beside(connection, entity, origins=whole)
         withdrawn.add_chores(connection, [_WORDS, *(Chore(FILE, sha256) for sha256 in files)])

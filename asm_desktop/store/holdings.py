@@ -59,6 +59,7 @@ def lanes(connection: Connection, realm: Realm) -> Iterator[tuple[Lane, list[Hel
             record.c.prev,
             or_(payload.c.id.is_not(None), IS_WITHDRAWN).label("had"),
         )
+        .select_from(record)
         .join(payload, payload.c.id == record.c.id, isouter=True)
         .where(record.c.realm == realm, record.c.status != Status.QUARANTINED.value)
         .order_by(record.c.writer, record.c.epoch, record.c.n, record.c.id)
@@ -90,7 +91,7 @@ def revisions(connection: Connection, realm: Realm) -> Iterator[tuple[str, Entit
 def packed(connection: Connection, ids: Sequence[str]) -> Iterator[Packed]:
     """Yield records for the wire in the order of their ids given, a few hundred at a time."""
     columns = (record.c.id, record.c.type, record.c.entity, record.c.header, record.c.sig, payload.c.bytes)
-    whole = select(*columns).join(payload, READABLE, isouter=True)
+    whole = select(*columns).select_from(record).join(payload, READABLE, isouter=True)
     for part in _parts(ids):
         rows = {row[0]: row for row in connection.execute(whole.where(record.c.id.in_(part)))}
         for id_ in part:
@@ -115,8 +116,9 @@ def standings(connection: Connection, ids: Sequence[str]) -> dict[str, Standing]
     # What is withdrawn is complete: it waits for nothing any more.
     columns = (record.c.id, record.c.status, or_(payload.c.id.is_not(None), IS_WITHDRAWN))
     for part in _parts(ids):
-        query = select(*columns).join(payload, payload.c.id == record.c.id, isouter=True).where(record.c.id.in_(part))
-        found.update((row[0], Standing(Status(row[1]), bool(row[2]))) for row in connection.execute(query))
+        query = select(*columns).select_from(record).join(payload, payload.c.id == record.c.id, isouter=True)
+        rows = connection.execute(query.where(record.c.id.in_(part)))
+        found.update((row[0], Standing(Status(row[1]), bool(row[2]))) for row in rows)
     return found
 
 
@@ -126,6 +128,7 @@ def contents(connection: Connection, ids: Sequence[str]) -> dict[str, bytes]:
     for part in _parts(ids):
         query = (
             select(record.c.id, payload.c.bytes)
+            .select_from(record)
             .join(payload, READABLE)
             .where(record.c.id.in_(part), record.c.status != Status.QUARANTINED.value)
         )

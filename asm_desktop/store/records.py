@@ -15,7 +15,7 @@ from asm_desktop.store.tables import attachment, edge, payload, record, withdraw
 
 _CHUNK = 500
 
-IS_WITHDRAWN = exists(select(withdrawn.c.record).where(withdrawn.c.record == record.c.id))
+IS_WITHDRAWN = exists(select(withdrawn.c.record).where(withdrawn.c.record == record.c.id).correlate(record))
 """The condition that a withdrawal took or holds back the content of a record."""
 
 READABLE = and_(payload.c.id == record.c.id, ~IS_WITHDRAWN)
@@ -214,6 +214,7 @@ def digest_rows(connection: Connection, realm: Realm) -> Iterator[tuple[str, int
     """Yield (id, 2 withdrawn, 1 content here, 0 not) of a realm's admitted and opaque records, sorted by id."""
     query = (
         select(record.c.id, payload.c.id.label("body"), IS_WITHDRAWN.label("withdrawn"))
+        .select_from(record)
         .join(payload, payload.c.id == record.c.id, isouter=True)
         .where(record.c.realm == realm, record.c.status != Status.QUARANTINED.value)
         .order_by(record.c.id)
@@ -271,7 +272,7 @@ def take_out(connection: Connection, id_: str) -> None:
 
 def _whole() -> Select[tuple[object, ...]]:
     """Select whole records with their content, as far as it may be read."""
-    return select(record, payload.c.bytes).join(payload, READABLE, isouter=True)
+    return select(record, payload.c.bytes).select_from(record).join(payload, READABLE, isouter=True)
 
 
 def _raw(row: Row[tuple[object, ...]]) -> RawRecord:

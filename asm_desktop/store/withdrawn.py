@@ -92,16 +92,25 @@ def of_realm(connection: Connection, realm: Realm) -> set[str]:
     return set(connection.scalars(query))
 
 
-def empty(connection: Connection, ids: Iterable[str]) -> set[str]:
-    """Take the content out of records, with what is known by it; return the files that only they named."""
+@dataclass(frozen=True, slots=True)
+class Emptied:
+    """What emptying records did: how many had content, and the files that nothing else names any more."""
+
+    contents: int
+    files: frozenset[str]
+
+
+def empty(connection: Connection, ids: Iterable[str]) -> Emptied:
+    """Take the content out of records, with what is known by it."""
     wanted = sorted(set(ids))
     named: set[str] = set()
+    contents = 0
     for start in range(0, len(wanted), _PART):
         part = wanted[start : start + _PART]
         named |= set(connection.scalars(select(attachment.c.sha256).where(attachment.c.record.in_(part))))
         connection.execute(delete(attachment).where(attachment.c.record.in_(part)))
-        connection.execute(delete(payload).where(payload.c.id.in_(part)))
-    return {sha256 for sha256 in named if not _is_named(connection, sha256)}
+        contents += connection.execute(delete(payload).where(payload.c.id.in_(part))).rowcount
+    return Emptied(contents, frozenset(one for one in named if not _is_named(connection, one)))
 
 
 def forget_attachments(connection: Connection, entity: EntityId, ids: Iterable[str]) -> set[str]:
