@@ -11,6 +11,7 @@ import pytest
 
 from asm_desktop.domain import realms
 from asm_desktop.domain.queries import SearchRequest
+from asm_desktop.domain.withdrawals import WITHDRAWAL, Act, Reason, Terms, order_payload
 from asm_desktop.exchange import layout
 from asm_desktop.exchange.files import BundleThereAlready, PlaceMissing
 from asm_desktop.exchange.lines import whole_line
@@ -275,7 +276,8 @@ def test_withdrawals_go_into_every_bundle_in_their_order(pair, send, forger, tmp
     geita, kedougou = pair
     forge = forger(kedougou, tmp_path / "w.zip")
     for _ in range(6):
-        made = forge.record(payload=b'{"salt":"' + b"0" * 32 + b'"}', type="withdrawal", realm=realms.PUBLIC)
+        body = order_payload(bytes(16), Act.WITHDRAW, Terms(reason=Reason.SAFETY))
+        made = forge.record(payload=body, type=WITHDRAWAL, realm=realms.PUBLIC)
         forge.orders.append(whole_line(made.header_bytes, made.signature, made.payload))
     for desk in pair:
         import_bundle(desk, forge.write(realm=realms.PUBLIC))
