@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from asm_desktop.domain.catalogs import Catalogs, load_catalogs
+from asm_desktop.domain.consent import DOUBTFUL
 from asm_desktop.domain.errors import BadInput
+from asm_desktop.services.days import keep_day
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.erasing import clean_away
 from asm_desktop.services.states import catch_up
@@ -50,6 +52,9 @@ def open_desk(folder: Path) -> Desk:
         replay(desk)
         clean_away(desk)
         catch_up(desk)
+        if desk.today() not in {DOUBTFUL, desk.kept_day}:
+            with archive.write() as connection:
+                keep_day(connection, desk)
     except BaseException:
         archive.close()
         raise

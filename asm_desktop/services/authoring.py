@@ -13,6 +13,7 @@ from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import BadInput, Conflict, NotAllowed
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.services import states
+from asm_desktop.services.agreeing import agreed
 from asm_desktop.services.attachments import (
     KeptFile,
     NewFile,
@@ -228,10 +229,12 @@ def _keep_or_remove(desk: Desk, entity: EntityId, reason: str, *, removed: bool)
 def _make(desk: Desk, new: NewEntry) -> _Made:
     """Return a new entry ready to be written; the bytes of its files are kept already."""
     values = {name: value for name, value in new.values.items() if name != ATTACHMENTS}
-    parts = new_parts(desk, new.kind, values)
+    entity = desk.new_entity()
+    made = new_parts(desk, new.kind, values)
+    parts = Parts(agreed(desk, entity, made.shared), made.office)
     files = tuple(keep_file(desk, _new_file(one)) for one in new.attachments)
     rows = [one.row(desk) for one in files]
-    return _Made(desk.new_entity(), with_files(desk, parts, rows, frozenset()), files, new.origin)
+    return _Made(entity, with_files(desk, parts, rows, frozenset()), files, new.origin)
 
 
 def _write_new(connection: Connection, desk: Desk, made: _Made) -> None:

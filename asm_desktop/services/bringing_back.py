@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.consent import CONSENT
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.records import Record
@@ -18,7 +19,7 @@ from asm_desktop.services.scenes import Scene, note_done, scene_of, write_office
 from asm_desktop.services.writing import NewRevision, write_revision
 from asm_desktop.store.connection import Connection
 
-KEPT = frozenset({"label", "group", "accounts", "status", "consent-ended", "sensitivity", "chatham-house"})
+KEPT = frozenset({"label", "group", "accounts", "status", CONSENT, "consent-ended", "sensitivity", "chatham-house"})
 """What an old version does not bring back: who may have the entry is decided now, not by what was allowed once."""
 
 

@@ -14,6 +14,7 @@ from asm_desktop.exchange.layout import CHUNK, ORDER_TYPES, chunk_count
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.knowing import PeerKnowledge, peer_knowledge
 from asm_desktop.services.offices import OfficeNotAdded
+from asm_desktop.services.reach import withheld
 from asm_desktop.store import entries, holdings
 from asm_desktop.store.blobs import FileDamaged, FileMissing
 from asm_desktop.store.connection import Connection
@@ -134,11 +135,12 @@ def _plan(
     open_to_all = public or (options.plain and realm == realms.PROGRAMME)
     plan = BoxPlan(realm, () if open_to_all else (*others, desk.trust.offices[desk.writer].card))
     plan.audience = () if options.public else tuple(sorted(card.writer for card in others))
-    named = _named(connection, realm)
+    kept = withheld(connection, desk, realm)
+    named = _named(connection, realm, kept.pictures)
     scene = _Scene(
         peers=[] if options.public else [_Peer(peer_knowledge(connection, one.writer, realm)) for one in others],
         full=options.full or options.public,
-        withheld=set() if allowed is None else _revisions_outside(connection, realm, allowed),
+        withheld={*kept.revisions, *(() if allowed is None else _revisions_outside(connection, realm, allowed))},
         named=named.by_record,
     )
     orders = holdings.ids_of_types(connection, realm, ORDER_TYPES)
@@ -184,11 +186,13 @@ class _Named:
     records: Mapping[str, list[str]]
 
 
-def _named(connection: Connection, realm: Realm) -> _Named:
-    """Return the files that live records of a realm name: no other file is ever put into its box."""
+def _named(connection: Connection, realm: Realm, held: frozenset[tuple[str, str]]) -> _Named:
+    """Return the files that live records of a realm name, but those held back: no other is ever put into its box."""
     by_record: dict[str, list[str]] = defaultdict(list)
     by_hash: dict[str, list[str]] = defaultdict(list)
     for file in holdings.files(connection, realm):
+        if (file.record, file.sha256) in held:
+            continue
         by_record[file.record].append(file.sha256)
         by_hash[file.sha256].append(file.record)
     return _Named(by_record, by_hash)

@@ -5,11 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from asm_desktop.domain.agreements import Ledger
 from asm_desktop.domain.catalogs import Catalogs
+from asm_desktop.domain.clock import today
+from asm_desktop.domain.consent import CONSENT, DOUBTFUL
 from asm_desktop.domain.identities import EntityId, OfficeCard, WriterId
+from asm_desktop.domain.ledgers import read_ledger
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.trust import COSIGN, MEMBER, TRUST, Fact, Trust, evaluate, lanes_cut, read_fact
-from asm_desktop.store import records
+from asm_desktop.store import days, records
 from asm_desktop.store.archive import Archive
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.own import OwnOffice
@@ -30,11 +34,16 @@ class Desk:
     random: Callable[[int], bytes] = os.urandom
     trust: Trust = field(init=False)
     _facts: dict[str, Fact] = field(init=False, default_factory=dict)
+    ledger: Ledger = field(init=False)
+    highest_day: str = field(init=False)
+    kept_day: str = field(init=False)
 
     def __post_init__(self) -> None:
-        """Read the trust in force."""
+        """Read the trust in force, the agreements, and the highest date that this laptop's clock has shown."""
         with self.archive.read() as connection:
             self.reload_trust(connection)
+            self.reload_ledger(connection)
+            self.highest_day = self.kept_day = days.highest(connection)
 
     @property
     def own(self) -> OwnOffice:
@@ -51,6 +60,16 @@ class Desk:
         """The realm of this office's organisation, once somebody vouched for it."""
         return self.trust.organisation(self.writer)
 
+    def today(self) -> str:
+        """Return the date that agreements are measured by, `DOUBTFUL` while the clock cannot be believed.
+
+        It is the highest that this laptop's clock has shown: setting the clock back gives nobody's words away.
+        """
+        day = today(self.highest_day, self.now()[:10])
+        if day != DOUBTFUL:
+            self.highest_day = day
+        return day
+
     def reload_trust(self, connection: Connection) -> None:
         """Read the trust records again after some came in."""
         stored = records.of_type(connection, TRUST, MEMBER, COSIGN)
@@ -60,6 +79,10 @@ class Desk:
         facts = self._facts.values()
         links = {lane: records.links(connection, lane) for lane in lanes_cut(facts)}
         self.trust = evaluate(self.own.archive, facts, links)
+
+    def reload_ledger(self, connection: Connection) -> None:
+        """Read the agreements again after some were written."""
+        self.ledger = read_ledger(one.record for one in records.of_type(connection, CONSENT))
 
     def new_entity(self) -> EntityId:
         """Return a fresh entity id of this office."""

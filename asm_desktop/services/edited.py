@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.entries import EntryView
+from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.release import Release
+from asm_desktop.services.agreeing import agreed
 from asm_desktop.services.attachments import placed, retyped, whole_rows
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.entry_values import ATTACHMENTS, Changes, Parts, changed_parts, rebased
@@ -18,7 +20,8 @@ def parts_after(desk: Desk, scene: Scene, changes: Changes, new_rows: Sequence[M
     """Return the parts of an entry after an edit, its files placed by the rule."""
     view = scene.view
     others = {name: value for name, value in changes.items() if name != ATTACHMENTS}
-    parts = changed_parts(desk, view, scene.base, others)
+    changed = changed_parts(desk, view, scene.base, others)
+    parts = Parts(agreed(desk, view.entity, changed.shared), changed.office)
     seen = whole_rows(Parts(dict(view.fields), dict(view.office)))
     there = list[Json](whole_rows(parts))
     if ATTACHMENTS in changes:
@@ -35,6 +38,16 @@ def with_office_rows(view: EntryView, name: str, value: Json | None) -> Json | N
         return value
     shared = {row.get("id") for row in (*view.rows(name), *(row for row in value if isinstance(row, dict)))}
     return [*value, *(dict(row) for row in view.rows(name, office=True) if row.get("id") not in shared)]
+
+
+def settled(desk: Desk, entity: EntityId, parts: Parts, seen: EntryView) -> Parts:
+    """Return parts as they may be written now: by the agreements in force, and with every file where the rule puts it.
+
+    `seen` is what the entry shows before it.
+    """
+    now = Parts(agreed(desk, entity, parts.shared), parts.office)
+    shared_now = frozenset(str(row["id"]) for row in seen.rows(ATTACHMENTS) if "id" in row)
+    return with_files(desk, now, whole_rows(now), shared_now)
 
 
 def with_files(desk: Desk, parts: Parts, rows: Sequence[Mapping[str, Json]], shared_now: frozenset[str]) -> Parts:

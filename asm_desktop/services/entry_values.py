@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from asm_desktop.domain import canonical
 from asm_desktop.domain.canonical import Json, NotCanonical
+from asm_desktop.domain.consent import CONSENT
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import BadInput, NotAllowed
 from asm_desktop.domain.kinds import Kind
@@ -104,7 +105,8 @@ def new_parts(desk: Desk, kind_name: str, values: Mapping[str, Json]) -> Parts:
 
 def tidy_changes(changes: Changes) -> dict[str, Json | None]:
     """Return changes in NFC, labels by their plain names, and None for every empty value; raises ValueUnfit."""
-    tidy = {name: _tidy(value) for name, value in changes.items()}
+    # What people agreed to follows from their agreements (services/agreeing.py); nobody types it.
+    tidy = {name: _tidy(value) for name, value in changes.items() if name != CONSENT}
     label = tidy.get("label")
     if isinstance(label, str):
         tidy["label"] = parse_label(label).value

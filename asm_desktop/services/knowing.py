@@ -10,6 +10,7 @@ from asm_desktop.domain.knowledge import MAX_RUNS, Heard, Held, Knowledge, Lane,
 from asm_desktop.domain.realms import Realm
 from asm_desktop.exchange.knowledge_files import read_knowledge
 from asm_desktop.exchange.layout import FEATURES, chunk_count
+from asm_desktop.services.days import keep_day
 from asm_desktop.services.desk import Desk
 from asm_desktop.store import holdings, own, peers, records
 from asm_desktop.store.chunks import ChunkStore
@@ -72,6 +73,7 @@ def count_up(desk: Desk) -> None:
     counted = replace(desk.own, counter=desk.own.counter + 1)
     with desk.archive.write() as connection:
         own.save(connection, counted)
+        keep_day(connection, desk)
     desk.archive.own = counted
 
 

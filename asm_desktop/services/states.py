@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.codes import short_code
+from asm_desktop.domain.consent import Purpose
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.history import Graph
 from asm_desktop.domain.identities import EntityId, creator
-from asm_desktop.domain.labels import Standing, held_back
+from asm_desktop.domain.labels import Standing, gate, held_back
 from asm_desktop.domain.merging import Version, merge_fields
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import Record
@@ -17,7 +18,7 @@ from asm_desktop.domain.state import RULES, EntryState, entry_state
 from asm_desktop.search import indexer
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.indexing import search_document
-from asm_desktop.store import binned, entries, records
+from asm_desktop.store import binned, covering, entries, records
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.records import Status, Stored
 from asm_desktop.tasks.context import QUIET, TaskContext
@@ -45,6 +46,8 @@ def refresh(connection: Connection, desk: Desk, entities: Iterable[EntityId]) ->
         else:
             views.append(view)
     entries.put(connection, views)
+    if desk.ledger.agreements:
+        covering.put(connection, {view.entity: desk.ledger.covering(view.entity, view.fields) for view in views})
     found = (view for view in views if not view.removed and view.entity not in hidden)
     indexer.put_many(connection, (search_document(desk, view) for view in found))
     return views
@@ -80,15 +83,16 @@ def view_of(desk: Desk, entity: EntityId, stored: Sequence[Stored]) -> EntryView
 
 
 def held_back_reason(desk: Desk, entity: EntityId, realm: Realm, standing: Standing) -> str:
-    """Return the code of the reason why the version of a realm stays on this laptop, or "" if it does not.
+    """Return the code of the reason why the version of a realm does not go to others (any more), or "" if it does.
 
     Beside the gate's reasons: `save-again` where it could go by now but was saved before that, and `circles-differ`
     where versions for different circles were put together by somebody else than an owner.
     """
+    today = desk.today()
     if realm != realms.LOCAL:
-        return ""
+        return gate(standing, Purpose.NETWORK, today).reason
     again = "save-again" if desk.trust.owns(desk.writer, entity) else "circles-differ"
-    return held_back(standing, desk.organisation) or again
+    return held_back(standing, desk.organisation, today) or again
 
 
 def office_heads(stored: Iterable[Stored]) -> tuple[str, ...]:

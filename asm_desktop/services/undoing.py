@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import BadInput, Conflict
 from asm_desktop.domain.identities import EntityId
-from asm_desktop.services import states
+from asm_desktop.services import consents, states
 from asm_desktop.services.desk import Desk
-from asm_desktop.services.entry_values import check_widening
+from asm_desktop.services.edited import settled
+from asm_desktop.services.entry_values import Parts, check_widening
 from asm_desktop.services.lookup import named
 from asm_desktop.services.scenes import Scene, all_heads, done_to, readable, scene_in, scene_of
 from asm_desktop.services.writing import NewRevision, write_companion, write_revision
@@ -15,7 +16,7 @@ from asm_desktop.store import acts, binned
 from asm_desktop.store.acts import Done
 from asm_desktop.store.connection import Connection
 
-UNDONE = frozenset({"new", "edit", "remove", "bring-back", "bin", "unbin"})
+UNDONE = frozenset({"new", "edit", "remove", "bring-back", "bin", "unbin", consents.ACT})
 """Acts that can be undone. Files that were read in and versions that somebody chose between cannot."""
 
 
@@ -35,9 +36,17 @@ class EditedSince(Conflict):
     remedy = "Nothing was undone. Look at its history, and bring back the version that you want."
 
 
+class AgreementChangedSince(Conflict):
+    """An agreement was changed or ended after it was recorded."""
+
+    code = "agreement-changed-since"
+    summary = "The agreement was changed or ended since it was recorded."
+    remedy = "Nothing was undone. End it, or change it, if it does not hold any more."
+
+
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What was undone: new, edit, remove, bring-back, bin or unbin; and its entries as they are now."""
+    """What was undone: new, edit, remove, bring-back, bin, unbin or consent; and its entries as they are now."""
 
     sort: str
     entries: tuple[EntryView, ...]
@@ -46,12 +55,17 @@ class Undone:
 def undo_last(desk: Desk, entity: EntityId | None = None) -> Undone:
     """Undo the last act on this laptop, or the last one on an entry, for all entries of that act or for none.
 
-    A new entry is removed for all, reversibly. Raises NothingToUndo, EditedSince, OnlyCreatorWidens.
+    A new entry is removed for all, reversibly. Raises NothingToUndo, EditedSince, AgreementChangedSince,
+    OnlyCreatorWidens.
     """
-    with desk.archive.write() as connection:
+    with consents.writing_agreements(desk) as connection:
         number, done = acts.last(connection, entity)
-        if not done or done[0].sort not in UNDONE:
+        sort = done[0].sort if done else ""
+        if sort not in UNDONE:
             raise NothingToUndo
+        # The agreement first: what its entries may be again follows from those that are left.
+        _take_back_agreements(connection, desk, done)
+        done = [one for one in done if one.entity not in desk.ledger.agreements]
         before = {one.entity: _undo(connection, desk, one) for one in done}
         acts.forget(connection, number)
         fresh = states.refresh(connection, desk, [one.entity for one in done])
@@ -60,7 +74,14 @@ def undo_last(desk: Desk, entity: EntityId | None = None) -> Undone:
             if scene is not None:
                 after = done_to(connection, scene.stored, view, one.sort)
                 acts.carry_back(connection, all_heads(scene.view, scene.stored), after)
-    return Undone(done[0].sort, tuple(named(desk, view) for view in fresh))
+    return Undone(sort, tuple(named(desk, view) for view in fresh))
+
+
+def _take_back_agreements(connection: Connection, desk: Desk, done: list[Done]) -> None:
+    """Take back the agreement of an act, if it was recording one; raises AgreementChangedSince."""
+    for one in done:
+        if one.entity in desk.ledger.agreements and not consents.void_agreement(connection, desk, one):
+            raise AgreementChangedSince
 
 
 def _undo(connection: Connection, desk: Desk, done: Done) -> Scene | None:
@@ -86,17 +107,20 @@ def _write_back(connection: Connection, desk: Desk, done: Done) -> Scene | None:
         write_revision(connection, desk, NewRevision(done.entity, view.fields, parents, removed=True))
         return None
     written = readable(scene.stored, done.written.intersection(view.heads))
+    parts = settled(desk, done.entity, Parts(dict(before.base), dict(before.view.office)), scene.view)
     if written:
-        _write_shared(connection, desk, scene, before, written)
-    if before.view.office != view.office:
-        write_companion(connection, desk, done.entity, before.view.office, states.office_heads(scene.stored))
+        _write_shared(connection, desk, scene, (parts, before.view.removed), written)
+    if parts.office != view.office:
+        write_companion(connection, desk, done.entity, parts.office, states.office_heads(scene.stored))
     return before
 
 
-def _write_shared(connection: Connection, desk: Desk, scene: Scene, before: Scene, written: tuple[str, ...]) -> None:
+def _write_shared(
+    connection: Connection, desk: Desk, scene: Scene, before: tuple[Parts, bool], written: tuple[str, ...]
+) -> None:
     """Write the shared part as it was before; where versions disagree it replaces only what the act wrote."""
-    names = {name for name in {*scene.base, *before.base} if scene.base.get(name) != before.base.get(name)}
-    check_widening(desk, scene.view, before.base, names)
+    parts, removed = before
+    names = {name for name in {*scene.base, *parts.shared} if scene.base.get(name) != parts.shared.get(name)}
+    check_widening(desk, scene.view, parts.shared, names)
     parents = written if scene.view.conflicts else scene.parents
-    new = NewRevision(scene.view.entity, before.base, parents, removed=before.view.removed)
-    write_revision(connection, desk, new)
+    write_revision(connection, desk, NewRevision(scene.view.entity, parts.shared, parents, removed=removed))

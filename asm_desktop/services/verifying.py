@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TypeVar
 
+from asm_desktop.domain.consent import CONSENT
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import ArchiveError, BadData, CheckFailed
 from asm_desktop.domain.identities import EntityId, OfficeCard, WriterId, writer_id
@@ -180,7 +181,7 @@ def _read(one: RawRecord) -> Record:
 
 def _read_content(record: Record) -> None:
     """Read the content of a record of a known type; raises what does not hold about it."""
-    if record.header.type in {REVISION, COMPANION}:
+    if record.header.type in {REVISION, COMPANION, CONSENT}:
         read_revision(record)
     elif record.header.type == LINK:
         read_link(record)

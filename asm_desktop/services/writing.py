@@ -1,7 +1,7 @@
 """Writing records: the place in the lane, the realm, the parents that may be named, and the links for the others."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
@@ -30,6 +30,8 @@ from asm_desktop.domain.state import (
     split_parents,
     touched_by,
 )
+from asm_desktop.services.agreeing import agreed
+from asm_desktop.services.days import keep_day
 from asm_desktop.services.desk import Desk
 from asm_desktop.store import records
 from asm_desktop.store.connection import Connection
@@ -70,6 +72,7 @@ class NewRevision:
 
 def write_record(connection: Connection, desk: Desk, draft: Draft) -> Record:
     """Sign a record of this office, put it at the end of its lane, and admit it."""
+    keep_day(connection, desk)
     lane = (desk.writer, desk.own.epoch, draft.realm)
     last = records.tip(connection, lane)
     record = _signed(desk.own, draft, desk.own.key, (desk.writer, desk.own.epoch, last), desk.now())
@@ -92,6 +95,7 @@ def write_revision(connection: Connection, desk: Desk, new: NewRevision) -> Reco
 
     Parents that not everybody in that realm may hold are named by link records in their own realms.
     """
+    new = replace(new, fields=agreed(desk, new.entity, new.fields))
     stored = [one.record for one in records.of_entity(connection, new.entity) if one.status is Status.ADMITTED]
     links = [link for one in stored if one.header.type == LINK and (link := read_link(one))]
     known = {one.id: read_revision(one) for one in stored if one.header.type == REVISION}

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, selec
 
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.identities import EntityId
+from asm_desktop.domain.labels import Accounts, Label
 from asm_desktop.domain.state import RULES
 from asm_desktop.store.portable import upsert
 from asm_desktop.store.tables import binned, entry, meta, origin
@@ -23,6 +24,7 @@ def put(connection: Connection, views: Iterable[EntryView]) -> None:
             "entity": view.entity, "code": view.code, "kind": view.kind, "title": view.title,
             "label": view.standing.label.value, "conflicts": len(view.conflicts), "removed": view.removed,
             "held": view.held_back, "rules": RULES, "state": view.to_bytes(),
+            "told": view.standing.accounts is not Accounts.NONE,
         }
         for view in views
     ]  # fmt: skip
@@ -90,6 +92,13 @@ def count_held_back(connection: Connection) -> int:
 def every(connection: Connection) -> Iterator[EntryView]:
     """Yield all entries, by id."""
     for state in connection.scalars(select(entry.c.state).order_by(entry.c.entity)):
+        yield EntryView.from_bytes(state)
+
+
+def to_be_asked(connection: Connection, labels: Iterable[Label]) -> Iterator[EntryView]:
+    """Yield the entries that carry accounts or have one of these labels: whether these may go has to be asked."""
+    query = select(entry.c.state).where(or_(entry.c.told, entry.c.label.in_([label.value for label in labels])))
+    for state in connection.scalars(query):
         yield EntryView.from_bytes(state)
 
 

@@ -1,6 +1,6 @@
 """The tables of an archive file. Records are facts and never change; everything below `projections` can be rebuilt."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, true
 
 metadata = MetaData()
 
@@ -78,12 +78,13 @@ entry = Table(
     Column("held", Text, nullable=False),
     Column("rules", Integer, nullable=False),
     Column("state", LargeBinary, nullable=False),
+    Column("told", Boolean, nullable=False, server_default=true()),
     Index("entry_code", "code"),
     Index("entry_kind", "kind", "removed"),
     Index("entry_conflicts", "conflicts"),
     Index("entry_held", "held", "removed"),
 )
-"""The state of each entry with its office part: a cache of what the records give."""
+"""The state of each entry with its office part: a cache of what the records give. `told`: it carries accounts."""
 
 origin = Table(
     "origin",

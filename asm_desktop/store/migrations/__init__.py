@@ -6,7 +6,7 @@ from sqlalchemy import Connection, inspect, text
 
 from asm_desktop.domain.errors import BadData
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest step; a test compares it with the folder."""
 
 

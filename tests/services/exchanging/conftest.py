@@ -3,7 +3,9 @@
 import io
 import itertools
 import random
+import zipfile
 
+import pyrage
 import pytest
 
 from asm_desktop.domain import realms
@@ -183,3 +185,27 @@ class Forger:
 def forger():
     """Return the maker of forged bundles: forger(desk of a member, path)."""
     return Forger
+
+
+@pytest.fixture
+def inside():
+    """Return what gives all bytes that offices can get out of a bundle: inside(path, desk, …)."""
+    return _inside
+
+
+def _inside(path, *desks):
+    """Return all bytes that these offices can get out of a bundle."""
+    keys = [pyrage.x25519.Identity.from_str(desk.own.age_secret) for desk in desks]
+    found, waiting = [], [path.read_bytes()]
+    while waiting:
+        data = waiting.pop()
+        found.append(data)
+        if data[:4] == b"age-":
+            try:
+                waiting.append(pyrage.decrypt(data, keys))
+            except pyrage.DecryptError:
+                continue
+        elif zipfile.is_zipfile(io.BytesIO(data)):
+            with zipfile.ZipFile(io.BytesIO(data)) as archive:
+                waiting += [archive.read(name) for name in archive.namelist()]
+    return b"".join(found)
