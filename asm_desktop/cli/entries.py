@@ -11,6 +11,7 @@ from asm_desktop.cli.answers import Answer, Table
 from asm_desktop.cli.commands import command, group
 from asm_desktop.cli.entry_text import entry_blocks, entry_data
 from asm_desktop.cli.fields import FieldUnknown, facet_filters, typed_fields, who_may_see
+from asm_desktop.cli.outputs import check_free
 from asm_desktop.cli.running import Run
 from asm_desktop.cli.usage import near_words
 from asm_desktop.cli.words import stays
@@ -20,6 +21,7 @@ from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.kinds import Kind
 from asm_desktop.domain.labels import parse_label
 from asm_desktop.domain.queries import SearchRequest
+from asm_desktop.domain.realms import Realm
 from asm_desktop.services.authoring import (
     NewEntry,
     create_entry,
@@ -30,6 +32,8 @@ from asm_desktop.services.authoring import (
 )
 from asm_desktop.services.binning import in_bin
 from asm_desktop.services.desk import Desk
+from asm_desktop.services.groups import find_group
+from asm_desktop.services.plain_copies import export_entry
 from asm_desktop.services.searching import search
 from asm_desktop.store.files import file_troubles
 
@@ -95,6 +99,18 @@ class RemoveOptions:
 
     reference: _Reference
     reason: Annotated[str, typer.Option(metavar="TEXT", help="Why, in one line, for the history.")] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """Options of `entry export`."""
+
+    reference: _Reference
+    out: Annotated[Path, typer.Option(metavar="F", help="The file to write: .md, .html or .txt.")]
+    receivers: Annotated[
+        str,
+        typer.Option("--for", metavar="WHOM", help="public, programme, organisation or a group; else all who may."),
+    ] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,13 +211,35 @@ def remove(run: Run, options: RemoveOptions) -> Answer:
     return Answer(data, (f"Removed {view.code} for all offices that get the next bundle.",))
 
 
+def export(run: Run, options: ExportOptions) -> Answer:
+    """Write a plain copy of an entry, as far as its label and what people agreed to allow."""
+    check_free(options.out)
+    with run.desk() as desk:
+        made = export_entry(desk, options.reference, options.out, _receivers(desk, options.receivers))
+    data = {
+        "id": made.entry.entity, "code": made.entry.code, "file": str(made.path), "for": made.realm,
+        "left_out": list(made.left_out),
+    }  # fmt: skip
+    said = [f"Wrote “{made.entry.title}” ({made.entry.code}) to “{made.path}”."]
+    said += [f"Left out, because nobody agreed to it: {' and '.join(made.left_out)}."] if made.left_out else []
+    return Answer(data, tuple(said))
+
+
+def _receivers(desk: Desk, text: str) -> Realm | None:
+    """Return the realm of those that a copy is for, None for all who may have it; raises GroupUnknown."""
+    fixed = {"": None, "public": realms.PUBLIC, "programme": realms.PROGRAMME}
+    if text == "organisation":
+        return desk.organisation or realms.LOCAL
+    return fixed[text] if text in fixed else find_group(desk, text)
+
+
 def _edited(before: EntryView, after: EntryView) -> str:
     """Return what an edit made of an entry."""
     if (before.heads, before.office) == (after.heads, after.office):
         return f"“{after.title}” ({after.code}) is as it was; nothing was changed."
     saved = f"Saved “{after.title}” ({after.code}), version {after.revisions}."
     if realms.narrower(after.realm, before.realm):
-        saved += " Only this version goes to fewer offices: those before it still reach the others."
+        saved += " It goes to fewer offices now; those that have earlier versions keep them."
     return saved
 
 
@@ -239,6 +277,7 @@ command(app, "edit", EditOptions, edit)
 command(app, "show", OneEntry, show)
 command(app, "list", ListOptions, list_entries)
 command(app, "history", OneEntry, show_history)
+command(app, "export", ExportOptions, export)
 command(app, "remove", RemoveOptions, remove)
 command(app, "compare", entry_past.CompareOptions, entry_past.compare)
 command(app, "restore", entry_past.RestoreOptions, entry_past.restore)

@@ -33,6 +33,7 @@ _UNDONE = {
     "bring-back": "“{title}” ({code}) is removed again.",
     "bin": "“{title}” ({code}) is out of the bin.",
     "unbin": "“{title}” ({code}) is in the bin again.",
+    "consent": "“{title}” ({code}) is as it was before that agreement was recorded.",
 }
 
 

@@ -3,23 +3,23 @@
 from collections.abc import Iterable, Mapping
 
 from asm_desktop.cli.answers import Block
-from asm_desktop.cli.words import stays
+from asm_desktop.cli.words import refused, stays
 from asm_desktop.domain.canonical import Json
-from asm_desktop.domain.consent import Purpose
+from asm_desktop.domain.consent import CONSENT, Purpose
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.kinds import Field, FieldType, Kind
-from asm_desktop.domain.labels import gate
+from asm_desktop.domain.labels import Accounts, gate
 from asm_desktop.domain.state import Conflict
 from asm_desktop.domain.values import join_office, show_value
 from asm_desktop.services.desk import Desk
 
-_AT_THE_TOP = {"kind", "title", "label", "group", "accounts", "status", "attachments"}
+_AT_THE_TOP = {"kind", "title", "label", "group", "accounts", "status", "attachments", CONSENT}
 
 
 def entry_data(desk: Desk, view: EntryView) -> dict[str, object]:
     """Return everything that is known of an entry, for programs."""
     kind = desk.catalogs.kinds.get(view.kind)
-    verdicts = {purpose: gate(view.standing, purpose) for purpose in Purpose}
+    verdicts = {purpose: gate(view.standing, purpose, desk.today()) for purpose in Purpose}
     return {
         "id": view.entity,
         "code": view.code,
@@ -38,9 +38,14 @@ def entry_data(desk: Desk, view: EntryView) -> dict[str, object]:
         "conflicts": [conflict_data(desk, conflict) for conflict in view.conflicts],
         "attachments": attachments_of(kind, view),
         "consent": {
-            purpose.value: {"allowed": verdict.allowed, "reason": verdict.reason}
+            purpose.value: {
+                "allowed": verdict.allowed,
+                "reason": verdict.reason,
+                "until": view.standing.consent.end(purpose) or "",
+            }
             for purpose, verdict in verdicts.items()
         },
+        "audience": view.standing.consent.audience.value,
         "creator": {"id": view.creator, "name": view.creator_name},
         "revised": {"id": view.revised_by, "name": view.revised_by_name, "at": view.revised_at},
         "revisions": view.revisions,
@@ -80,6 +85,8 @@ def entry_blocks(desk: Desk, view: EntryView, language: str) -> Iterable[Block]:
     elif view.held_back:
         yield stays(view.held_back)
     yield f"Version {view.revisions}, saved by {view.revised_by_name} on {view.revised_at[:10]}; entry {view.entity}"
+    if view.standing.accounts is not Accounts.NONE:
+        yield f"What people agreed to: {_verdicts(desk, view)}"
     yield ""
     for name, value in _in_order(kind, view.fields):
         yield from _field_blocks(desk, kind.field(name), name, value, language)
@@ -90,6 +97,17 @@ def entry_blocks(desk: Desk, view: EntryView, language: str) -> Iterable[Block]:
         yield f"File: {_file(row)}"
     for conflict in view.conflicts:
         yield from conflict_blocks(desk, kind, conflict, language)
+
+
+def _verdicts(desk: Desk, view: EntryView) -> str:
+    """Return in one line for what an entry that carries accounts may be used, and why not for the rest."""
+    said = []
+    for purpose in Purpose:
+        verdict, end = gate(view.standing, purpose, desk.today()), view.standing.consent.end(purpose)
+        allowed = f"yes, until {end}" if end else "yes"
+        said.append(f"{purpose} {allowed if verdict.allowed else f'no ({refused(verdict.reason, purpose)})'}")
+    audience = view.standing.consent.audience
+    return "; ".join([*said, *([f"for {audience} at most"] if audience else [])])
 
 
 def conflict_blocks(desk: Desk, kind: Kind, conflict: Conflict, language: str) -> Iterable[Block]:

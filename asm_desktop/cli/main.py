@@ -2,19 +2,18 @@
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Any
 
-import platformdirs
 import typer
 
-from asm_desktop import __version__, paths
+from asm_desktop import __version__
 from asm_desktop.cli.answers import Answer, printable, use_unicode, write_json
 from asm_desktop.cli.commands import NobodyReads, OwnWords, load, remember
+from asm_desktop.cli.faults import keep_fault
 from asm_desktop.cli.running import ArchiveOption, Common, JsonOption, PassphraseOption, QuietOption
 from asm_desktop.cli.usage import PROGRAM, in_our_words
 from asm_desktop.domain.errors import ArchiveError
@@ -45,11 +44,13 @@ COMMANDS = MappingProxyType(
         "office": Place("asm_desktop.cli.offices", "Cards of offices, and adding them to the archive."),
         "group": Place("asm_desktop.cli.groups", "Groups of partner offices."),
         "bundle": Place("asm_desktop.cli.bundles", "Exchange entries with other offices by files."),
+        "consent": Place("asm_desktop.cli.consent", "What people agreed to, and ending that."),
         "brief": Place("asm_desktop.cli.briefs", "Print briefs, and check printed ones."),
         "stats": Place("asm_desktop.cli.stats", "How much is here, and the digests that equal archives share."),
         "verify": Place("asm_desktop.cli.verify", "Check records, signatures and attachments."),
         "backup": Place("asm_desktop.cli.backup", "Save the whole archive to a stick or disk, and prove the copy."),
         "restore": Place("asm_desktop.cli.restore", "Bring a backup back into a new folder."),
+        "report": Place("asm_desktop.cli.report", "Write down versions and counts for those who help, no content."),
         "reindex": Place("asm_desktop.cli.reindex", "Build the search index again."),
         "demo": Place("asm_desktop.cli.demo", "Show the main job on real input, with two offices."),
     }
@@ -94,8 +95,8 @@ def run(arguments: Sequence[str]) -> Ending:
         return _stopped(as_json=as_json)
     except NobodyReads:
         return _nobody_reads()
-    except Exception:  # noqa: BLE001 - the outermost edge: whatever comes here is our own fault and is told as one
-        return _fault(as_json=as_json)
+    except Exception as error:  # noqa: BLE001 - the outermost edge: what comes here is our own fault, told as one
+        return _fault(error, as_json=as_json)
 
 
 def _perform(arguments: Sequence[str]) -> Ending:
@@ -154,15 +155,12 @@ def _stopped(*, as_json: bool) -> Ending:
     return Ending(STOPPED)
 
 
-def _fault(*, as_json: bool) -> Ending:
-    """Tell a fault of our own and keep what a programmer needs in a file."""
-    report = Path(platformdirs.user_log_dir(paths.APP_NAME, appauthor=False)) / "fault.txt"
+def _fault(error: Exception, *, as_json: bool) -> Ending:
+    """Tell a fault of our own and keep what a programmer needs in a file, with nothing of what was worked on."""
     try:
-        report.parent.mkdir(parents=True, exist_ok=True)
-        report.write_text(f"{PROGRAM} {__version__}, Python {sys.version}\n{traceback.format_exc()}", encoding="utf-8")
-        where = f"Please send the report in “{report}”; look through it first, it names your folders."
+        where = f"Please send the report in “{keep_fault(error)}”; look through it first, it names your folders."
     except OSError:
-        where = f"Please report it: {traceback.format_exc(limit=-1).splitlines()[-1]}"
+        where = f"Please report it: {type(error).__name__}"
     message = "This is a fault of the program, not yours."
     _tell(f"{message} {where}", "fault", (message, where), as_json=as_json)
     return Ending(FAULT)

@@ -9,6 +9,10 @@ STAYS: Mapping[str, str] = MappingProxyType(
         "red": "TLP:RED stays with those who wrote it",
         "accounts-yes-network": "it carries what people told us, and no agreement of theirs is recorded",
         "accounts-not-said-network": "nobody has said whether it carries what people told us (--accounts)",
+        "ended-network": "somebody does not agree any more that other offices have it",
+        "expired-network": "the agreement that other offices have it has run out",
+        "date-in-doubt-network": "the date of this laptop looks wrong; `consent confirm-date` once it is right",
+        "audience": "people agreed to other offices than those that its label names",
         "no-group": "no group of partner offices is chosen for it (--group)",
         "no-organisation": "no coordinator has said yet which organisation this office belongs to",
         "save-again": "it was saved before it could go; save it once more",
@@ -32,6 +36,17 @@ HELD: Mapping[str, str] = MappingProxyType(
 )
 """Why a record that came in a bundle is held back."""
 
+VERDICTS: Mapping[str, str] = MappingProxyType(
+    {
+        "accounts-yes": "nobody agreed",
+        "accounts-not-said": "nobody has said whether it carries what people told us",
+        "ended": "somebody does not agree any more",
+        "expired": "the agreement has run out",
+        "date-in-doubt": "the date of this laptop looks wrong",
+    }
+)
+"""Why something is not allowed with an entry; the reason of the gate without its purpose."""
+
 UNDERSTOOD: Mapping[str, str] = MappingProxyType(
     {
         "cut": "The question is very long; only its beginning was used.",
@@ -48,6 +63,11 @@ UNDERSTOOD: Mapping[str, str] = MappingProxyType(
 def stays(reason: str) -> str:
     """Return the sentence on an entry that stays on this laptop, "" for one that may go."""
     return f"It stays on this laptop: {STAYS.get(reason, reason)}." if reason else ""
+
+
+def refused(reason: str, purpose: str) -> str:
+    """Return in words why a purpose is not allowed."""
+    return VERDICTS.get(reason.removesuffix(f"-{purpose}"), reason)
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -97,6 +97,8 @@ class PrintedEntry:
     used: int = 0
     conflicts: int = 0
     removed: bool = False
+    unquoted: bool = False  # it has words of people that nobody may quote
+    children: bool = False  # it names a place below the district of children
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,7 @@ def check(material: Material) -> tuple[Finding, ...]:
     """Return all findings, the gravest first."""
     found = (
         *_consent(material.entries),
+        *_people(material.entries),
         *_gone(material),
         *_newer(material.entries),
         *_label(material),
@@ -157,6 +160,9 @@ _NOT_ALLOWED: Final = MappingProxyType(
     {
         "accounts-yes-print": "“{title}” may not be printed: nobody has agreed to print.",
         "accounts-not-said-print": "“{title}” may not be printed: it does not say whether it carries what people told.",
+        "ended-print": "“{title}” may not be printed: somebody does not agree to print any more.",
+        "expired-print": "“{title}” may not be printed: the agreement to print has run out.",
+        "date-in-doubt-print": "“{title}” may not be printed: the date of this laptop looks wrong. Confirm it first.",
     }
 )
 _NOT_ALLOWED_OTHERWISE: Final = "“{title}” may not be printed ({reason})."
@@ -180,6 +186,18 @@ def _consent(entries: tuple[PrintedEntry, ...]) -> Iterable[Finding]:
                 ("date", entry.consent_ended),
             ),
         )
+
+
+def _people(entries: tuple[PrintedEntry, ...]) -> Iterable[Finding]:
+    """C2 and C3: whose words are left out, and where children could be found, which nobody can agree to."""
+    for entry in entries:
+        places = (("title", entry.title), ("code", entry.code))
+        if entry.unquoted:
+            message = "“{title}” has words of people that may not be quoted; they are left out."
+            yield Finding("C2", Level.LOOK, message, places)
+        if entry.children:
+            message = "“{title}” is about children and names a place below the district. It cannot be printed so."
+            yield Finding("C3", Level.STOP, message, places)
 
 
 def _gone(material: Material) -> Iterable[Finding]:

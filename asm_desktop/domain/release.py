@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.consent import Purpose
-from asm_desktop.domain.labels import Accounts, Standing, gate
+from asm_desktop.domain.labels import Accounts, Label, Standing, Verdict, gate
 
 QUOTES = "quotes"
 """The field with the words of people."""
@@ -55,6 +55,19 @@ class Release:
 def is_picture(row: Json) -> bool:
     """Say whether a row of files names a picture."""
     return isinstance(row, dict) and str(row.get("media", "")).startswith("image/")
+
+
+def may_copy(standing: Standing, today: str = "") -> Verdict:
+    """Say whether words of an entry may be copied out of it, with where they come from."""
+    if standing.label is Label.RED:
+        return Verdict(allowed=False, reason="red")
+    return gate(standing, Purpose.QUOTE, today)
+
+
+def shows_where_children_are(fields: Mapping[str, Json]) -> bool:
+    """Say whether an entry about children names a place below its district: nobody can agree to that."""
+    close = fields.get("place-precision") in {"site", "village"}
+    return is_about_children(fields) and close and bool(fields.get("place"))
 
 
 def is_about_children(fields: Mapping[str, Json]) -> bool:

@@ -2,7 +2,6 @@
 
 import platform
 import sys
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
@@ -12,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from asm_desktop import __version__
 from asm_desktop.domain.errors import ArchiveError
+from asm_desktop.domain.faults import where_it_broke
 
 CONTEXT = "ArchiveError"
 """The translation context of all sentences that the core says in English templates."""
@@ -84,4 +84,4 @@ class FaultHook(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.exit(130)
             return
-        self.caught.emit(fault_report("".join(traceback.format_exception(kind, error, trace))))
+        self.caught.emit(fault_report(where_it_broke(error)))

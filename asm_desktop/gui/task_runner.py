@@ -5,7 +5,6 @@ separate steps. All signals of a task are emitted on the thread of the window, w
 """
 
 import time
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -25,6 +24,7 @@ from PySide6.QtCore import (
 from shiboken6 import isValid
 
 from asm_desktop.domain.errors import ArchiveError
+from asm_desktop.domain.faults import where_it_broke
 from asm_desktop.tasks.context import Cancelled, Progress, TaskContext
 
 REPORT_EVERY = 0.05
@@ -97,8 +97,8 @@ class Task(QObject):
             return _Outcome(_End.CANCELLED)
         except ArchiveError as error:
             return _Outcome(_End.FAILED, error)
-        except Exception:  # noqa: BLE001 - a fault of ours must reach the window, not vanish with its thread
-            return _Outcome(_End.CRASHED, traceback.format_exc())
+        except Exception as error:  # noqa: BLE001 - a fault of ours must reach the window, not vanish with its thread
+            return _Outcome(_End.CRASHED, where_it_broke(error))
 
     def _report(self, progress: Progress) -> None:
         """Pass progress on, but not more often than the window can show; the last step always."""

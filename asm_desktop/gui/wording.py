@@ -63,6 +63,16 @@ def held_back_note(reason: str, consent_ended: str = "") -> Note | None:
         "accounts-not-said-network": translate(
             "Wording", "Stays on this laptop until somebody says whether it carries what people told us."
         ),
+        "ended-network": translate(
+            "Wording", "Stays on this laptop: somebody does not agree any more that others have it."
+        ),
+        "expired-network": translate("Wording", "It does not go to others any more: the agreement to it has run out."),
+        "date-in-doubt-network": translate(
+            "Wording", "It does not go to others for now: the date of this laptop looks wrong."
+        ),
+        "audience": translate(
+            "Wording", "Stays on this laptop: people agreed to other offices than those that its label names."
+        ),
         "no-group": translate("Wording", "Stays on this laptop: no group of partner offices is chosen for it."),
         "no-organisation": translate(
             "Wording", "Stays on this laptop until a coordinator says which organisation this office belongs to."
@@ -78,6 +88,21 @@ def held_back_note(reason: str, consent_ended: str = "") -> Note | None:
     if reason not in sentences:
         return None
     return Note(sentences[reason], Mood.NEUTRAL if reason == "draft" else Mood.WARN, "held")
+
+
+def not_copied_note(reason: str) -> Note:
+    """Return the strip that says why words of an entry are not copied out of it."""
+    sentences = {
+        "red": translate("Wording", "Not copied: TLP:RED stays on this laptop."),
+        "accounts-yes-quote": translate("Wording", "Not copied: nobody has agreed to be quoted."),
+        "accounts-not-said-quote": translate(
+            "Wording", "Not copied until somebody says whether it carries what people told us."
+        ),
+        "ended-quote": translate("Wording", "Not copied: somebody does not agree to be quoted any more."),
+        "expired-quote": translate("Wording", "Not copied: the agreement to be quoted has run out."),
+    }
+    otherwise = translate("Wording", "Not copied: the date of this laptop looks wrong.")
+    return Note(sentences.get(reason, otherwise), Mood.WARN, "held")
 
 
 def facet_title(name: str) -> str:

@@ -5,7 +5,7 @@ whether it may be printed; number, file and entry in the register come together 
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from asm_desktop.domain.kinds import FieldType, Template
 from asm_desktop.domain.labels import Accounts, Label, Status, gate, strictest
 from asm_desktop.domain.preflight import Finding, Layout, Material, PrintedEntry, Promises, printable
 from asm_desktop.domain.printing import MinistrySheet, Sheet, print_check
+from asm_desktop.domain.release import QUOTES, Release, shows_where_children_are
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.filling import Ingredients, fill, is_sources
 from asm_desktop.services.lookup import find_entry
@@ -241,7 +242,7 @@ def _make(desk: Desk, request: BriefRequest, gathered: _Gathered, run: int) -> _
     ingredients = _ingredients(desk, request, gathered, run)
     sheet = fill(ingredients)
     built = build(sheet)
-    findings = checks.check(_material(request, gathered, sheet, built.layout))
+    findings = checks.check(_material(request, gathered, sheet, (built.layout, desk.today())))
     return _Made(ingredients.template, sheet, built.pdf, built.pages, findings)
 
 
@@ -249,7 +250,8 @@ def _ingredients(desk: Desk, request: BriefRequest, gathered: _Gathered, run: in
     """Return what a sheet is filled from. Nothing of the office part of any entry is in it."""
     catalogs = desk.catalogs
     language = _language(desk, request, gathered.main)
-    slots = [Slots.of(view, catalogs.kinds.get(view.kind), language, catalogs) for view in gathered.all]
+    released = [_released(view, desk.today()) for view in gathered.all]
+    slots = [Slots.of(view, catalogs.kinds.get(view.kind), language, catalogs) for view in released]
     template = request.template or slots[0].kind.template
     if template not in set(Template):
         raise TemplateUnknown(template=template)
@@ -259,6 +261,11 @@ def _ingredients(desk: Desk, request: BriefRequest, gathered: _Gathered, run: in
         sources=tuple(slots[1:]),
         common=_of_this_copy(desk, request, gathered) | {"print_run": run, "language": language},
     )
+
+
+def _released(view: EntryView, today: str) -> EntryView:
+    """Return an entry without what of it may not be printed: words that nobody may quote, pictures."""
+    return replace(view, fields=Release.of(view.fields, view.standing, today).of_fields(view.fields))
 
 
 def _language(desk: Desk, request: BriefRequest, main: EntryView) -> str:
@@ -280,7 +287,7 @@ def _of_this_copy(desk: Desk, request: BriefRequest, gathered: _Gathered) -> dic
     return {
         "code": main.code,
         "version": main.version,
-        "label": standing.label,
+        "label": standing.limited,
         "date": desk.now()[:10],
         "office": card.name,
         "organisation": card.organisation,
@@ -306,8 +313,9 @@ def _run(request: BriefRequest, gathered: _Gathered, made: _Made, at: str) -> Pr
     )
 
 
-def _material(request: BriefRequest, gathered: _Gathered, sheet: Sheet, layout: Layout) -> Material:
-    """Return what the checks look at."""
+def _material(request: BriefRequest, gathered: _Gathered, sheet: Sheet, shown: tuple[Layout, str]) -> Material:
+    """Return what the checks look at; `shown` is what building the sheet has shown, and the date."""
+    layout, today = shown
     messages: tuple[str, ...] = ()
     promises = None
     if isinstance(sheet, MinistrySheet):
@@ -315,7 +323,7 @@ def _material(request: BriefRequest, gathered: _Gathered, sheet: Sheet, layout: 
         acts = [one for one in sheet.recommendations if one.addressee.strip() and one.act.strip()]
         messages, promises = sheet.key_messages, Promises(len(acts), sheet.contact, sheet.objection or usual)
     return Material(
-        entries=tuple(_printed(view, gathered.used.get(view.entity, 0)) for view in gathered.all),
+        entries=tuple(_printed(view, gathered.used.get(view.entity, 0), today) for view in gathered.all),
         label=sheet.label,
         reason=request.reason,
         draft=sheet.draft,
@@ -326,16 +334,18 @@ def _material(request: BriefRequest, gathered: _Gathered, sheet: Sheet, layout: 
     )
 
 
-def _printed(view: EntryView, used: int) -> PrintedEntry:
+def _printed(view: EntryView, used: int, today: str) -> PrintedEntry:
     """Return what the checks need to know of an entry; the gate for print is asked here, each time."""
     return PrintedEntry(
         code=view.code,
         title=view.title,
-        label=view.standing.label,
-        verdict=gate(view.standing, Purpose.PRINT),
+        label=view.standing.limited,
+        verdict=gate(view.standing, Purpose.PRINT, today),
         consent_ended=view.text("consent-ended"),
         version=view.version,
         used=used,
         conflicts=len(view.conflicts),
         removed=view.removed,
+        unquoted=bool(view.rows(QUOTES)) and not Release.of(view.fields, view.standing, today).quote,
+        children=shows_where_children_are(view.fields),
     )

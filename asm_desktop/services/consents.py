@@ -15,7 +15,7 @@ from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import BadInput, NotAllowed
 from asm_desktop.domain.identities import EntityId, creator
 from asm_desktop.domain.ledgers import agreement_heads, agreement_payload
-from asm_desktop.domain.release import ATTACHMENTS, is_about_children
+from asm_desktop.domain.release import ATTACHMENTS, is_about_children, shows_where_children_are
 from asm_desktop.services import states
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.edited import parts_after
@@ -223,8 +223,8 @@ def _follow(
 
 def shows_children(view: EntryView) -> bool:
     """Say whether an entry about children may show where they live, or their faces: that nobody can agree to."""
-    close = view.text("place-precision") in {"site", "village"} and bool(view.text("place"))
-    return is_about_children(view.fields) and (close or bool(view.rows(ATTACHMENTS)))
+    files = bool(view.rows(ATTACHMENTS))
+    return shows_where_children_are(view.fields) or (is_about_children(view.fields) and files)
 
 
 def _about(connection: Connection, desk: Desk, agreement: Agreement) -> list[EntityId]:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.consent import Purpose
 from asm_desktop.domain.kinds import Kind
-from asm_desktop.domain.labels import Accounts, Label, Standing, Status, realm_for
+from asm_desktop.domain.labels import Label, Standing, Status, gate, realm_for
 from asm_desktop.domain.realms import Realm
 from asm_desktop.gui.form_rows import CheckRow
 from asm_desktop.gui.pages.editor.shaping import SHORT
@@ -44,7 +45,7 @@ def before_saving(values: Mapping[str, Json], kind: Kind, around: Surroundings) 
 def _narrowed(values: Mapping[str, Json], around: Surroundings) -> Iterator[CheckRow]:
     """Yield that a narrower version takes nothing back: people may take it for a way to do so."""
     if realms.narrower(realm_for(Standing.of(values), around.organisation), around.former):
-        why = translate("Editor", "Only this version goes to fewer offices. Those before it still reach the others.")
+        why = translate("Editor", "Offices that have earlier versions keep them. No other office gets these any more.")
         yield CheckRow("narrowed", translate("Editor", "Earlier versions are not taken back"), why, SHORT, "label")
 
 
@@ -68,14 +69,14 @@ def _missing(values: Mapping[str, Json]) -> Iterator[CheckRow]:
 def _travel(values: Mapping[str, Json], *, has_groups: bool) -> Iterator[CheckRow]:
     """Yield why the entry will stay on this laptop, or that it will not."""
     standing = Standing.of(values)
-    if standing.accounts is not Accounts.NONE:
-        yield CheckRow(
-            "accounts",
-            translate("Editor", "It stays on this laptop for now"),
-            translate("Editor", "It may carry what people told us, and no agreement of theirs is recorded."),
-            SHORT,
-            "accounts",
-        )
+    if not gate(standing, Purpose.NETWORK).allowed:
+        why = translate("Editor", "It may carry what people told us, and no agreement of theirs is recorded.")
+        if standing.consent.end(Purpose.NETWORK) is not None:
+            why = translate("Editor", "Somebody does not agree any more that other offices have it.")
+        yield CheckRow("accounts", translate("Editor", "It stays on this laptop for now"), why, SHORT, "accounts")
+    elif standing.limited is Label.RED and standing.label is not Label.RED:
+        why = translate("Editor", "People agreed to other offices than those that its label names.")
+        yield CheckRow("audience", translate("Editor", "It stays on this laptop for now"), why, SHORT, "label")
     elif standing.label is Label.AMBER and standing.group is None:
         why = translate("Editor", "Choose the partner offices that may have it.")
         if not has_groups:

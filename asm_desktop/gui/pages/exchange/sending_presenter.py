@@ -168,6 +168,10 @@ def held_reason(reason: str) -> str:
     known = {
         "draft": translate("Exchange", "It is a draft"),
         "red": translate("Exchange", "TLP:RED stays on this laptop"),
+        "ended-network": translate("Exchange", "Somebody does not agree any more that others have it"),
+        "expired-network": translate("Exchange", "The agreement that others have it has run out"),
+        "date-in-doubt-network": translate("Exchange", "The date of this laptop looks wrong"),
+        "audience": translate("Exchange", "People agreed to other offices than those that its label names"),
         "accounts-yes-network": translate("Exchange", "It carries what people told us; no agreement is recorded"),
         "accounts-not-said-network": translate("Exchange", "Nobody has said whether it carries what people told us"),
         "no-group": translate("Exchange", "No group of partner offices is chosen"),

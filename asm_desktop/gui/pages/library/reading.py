@@ -8,12 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from asm_desktop.domain import values
 from asm_desktop.domain.canonical import Json
-from asm_desktop.domain.consent import Purpose
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.domain.kinds import Field, FieldType, Kind
-from asm_desktop.domain.labels import gate
 from asm_desktop.domain.queries import Where
+from asm_desktop.domain.release import may_copy
 from asm_desktop.domain.state import Conflict
 from asm_desktop.gui import wording
 from asm_desktop.gui.markdown_html import NOTHING, Finder, markdown, plain
@@ -128,10 +127,8 @@ def _strips(scene: _Scene) -> Iterable[Note]:
 
 def _not_to_be_quoted(scene: _Scene) -> Note | None:
     """Return why nobody may be quoted from the entry, None where the gate lets it."""
-    standing = scene.view.standing
-    if gate(standing, Purpose.QUOTE).allowed:
-        return None
-    return wording.held_back_note(gate(standing, Purpose.NETWORK).reason, _consent_ended(scene))
+    verdict = may_copy(scene.view.standing, scene.desk.today())
+    return None if verdict.allowed else wording.not_copied_note(verdict.reason)
 
 
 def _consent_ended(scene: _Scene) -> str:
