@@ -92,6 +92,14 @@ def network(tmp_path, catalogs):
     made.close()
 
 
+@pytest.fixture(scope="module")
+def lasting_network(tmp_path_factory, catalogs):
+    """A network for all tests of a module, which only ask it."""
+    made = Network(tmp_path_factory.mktemp("network"), catalogs)
+    yield made
+    made.close()
+
+
 @pytest.fixture
 def pair(network):
     """Two offices that have heard of each other."""
@@ -187,7 +195,7 @@ def forger():
     return Forger
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def inside():
     """Return what gives all bytes that offices can get out of a bundle: inside(path, desk, …)."""
     return _inside
