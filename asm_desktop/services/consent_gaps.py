@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from asm_desktop.domain.consent import DOUBTFUL
 from asm_desktop.domain.entries import EntryView
-from asm_desktop.domain.identities import creator
 from asm_desktop.services.consents import Kept, agreements
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.lookup import named
@@ -34,7 +33,7 @@ def gaps(desk: Desk) -> Gaps:
         own = [
             view
             for view in entries.to_be_asked(connection, ())
-            if creator(view.entity) == desk.writer and view.entity not in covered and not view.removed
+            if desk.trust.owns(desk.writer, view.entity) and view.entity not in covered and not view.removed
         ]
     today = desk.today()
     ending = sorted((one for one in agreements(desk) if _ends(one)), key=lambda one: one.agreement.expires)

@@ -13,7 +13,7 @@ from asm_desktop.domain.agreements import Agreement
 from asm_desktop.domain.consent import CONSENT, DOUBTFUL, Purpose
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import BadInput, NotAllowed
-from asm_desktop.domain.identities import EntityId, creator
+from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.ledgers import agreement_heads, agreement_payload
 from asm_desktop.domain.release import ATTACHMENTS, is_about_children, shows_where_children_are
 from asm_desktop.services import states
@@ -231,7 +231,7 @@ def _about(connection: Connection, desk: Desk, agreement: Agreement) -> list[Ent
     """Return the entries of this office that an agreement is about: those named, and the notes of its group."""
     named_here = set(agreement.entries)
     if agreement.learning_group:
-        own = (view for view in entries.every(connection) if creator(view.entity) == desk.writer)
+        own = (view for view in entries.every(connection) if desk.trust.owns(desk.writer, view.entity))
         named_here |= {view.entity for view in own if agreement.covers(view.entity, view.fields)}
     return sorted(named_here)
 
@@ -240,7 +240,7 @@ def _check_entries(connection: Connection, desk: Desk, wanted: Iterable[EntityId
     """Raise EntryUnknown, NotOurEntry for entries that no agreement can be recorded for here."""
     for entity in sorted(wanted):
         view = scene_of(connection, desk, entity, removed_too=True).view
-        if view.creator != desk.writer:
+        if not desk.trust.owns(desk.writer, entity):
             raise NotOurEntry(entry=view.code, office=desk.office_name(view.creator))
 
 
