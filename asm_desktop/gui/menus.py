@@ -14,7 +14,10 @@ PLAN: Mapping[str, tuple[str, ...]] = {
         "page:*", "|", "filters", "show-all", "compact", "history", "|", "text-larger", "text-smaller", "text-usual",
         "theme:*", "language:*", "|", "next-pane", "previous-pane", "full-screen",
     ),
-    "entry": ("edit", "translate", "attach", "|", "previous-entry", "next-entry", "|", "brief", "consent", "withdraw"),
+    "entry": (
+        "edit", "edit-several", "translate", "attach", "|", "previous-entry", "next-entry", "|", "brief", "consent",
+        "|", "remove", "bring-back", "withdraw",
+    ),
     "exchange": ("receive", "send", "|", "own-card", "add-office", "groups", "|", "check-stick"),
     "tools": (
         "choose-first", "choose-second", "choose-both", "previous-part", "next-part", "save-one", "|", "gap-map",

@@ -199,6 +199,9 @@ class ReaderPage:
     """The text that "Copy with source" adds."""
     stays: Note | None = None
     """Why its words may not be copied for others, None if they may."""
+    own: bool = False
+    """Whether this office may remove it for all, and bring it back."""
+    removed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ QStatusBar QLabel { color: $text2; $type_metaStrong padding: 0 14px 0 6px; }
 *[part="changes"] { background: $accentSoft; border: 1px solid $accent; border-radius: 8px; margin: 8px 16px 0 16px; }
 QLabel[part="added"] { background: $addBg; text-decoration: underline; padding: 2px 6px; border-radius: 4px; }
 QLabel[part="removed"] { background: $delBg; text-decoration: line-through; padding: 2px 6px; border-radius: 4px; }
+*[part="chosen"] { background: $accentSoft; border: none; border-bottom: 1px solid $line; }
 *[part="overlay"] { background: $side; border: 1px solid $ctl; border-radius: 8px; }
 *[part="answer"] { background: $accentSoft; border: 1px solid $accent; border-radius: 8px; }
 *[part="answer"][mood="ok"] { background: $okSoft; border-color: $ok; }

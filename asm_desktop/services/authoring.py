@@ -4,7 +4,7 @@ What may leave and what never does go into records of their own: the shared part
 that label, status and consent allow, the office part into a companion that stays here.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -147,7 +147,7 @@ def create_entries(desk: Desk, many: Iterable[NewEntry], context: TaskContext = 
 def edit_entries(
     desk: Desk,
     entities: Iterable[EntityId],
-    changes: Changes,
+    changes: Changes | Callable[[EntryView], Changes],
     reason: str = "",
     attachments: Iterable[Path | NewFile] = (),
     origin: Origin | None = None,
@@ -156,14 +156,16 @@ def edit_entries(
 
     Lists and rows are given whole, those of files by the rows that stay. Where versions disagree the edit replaces the
     displayed one only and the other stays; where they merge cleanly it replaces all that were seen. What changes
-    nothing writes nothing. `origin` is where a new state of an imported file came from; what has none can be undone.
+    nothing writes nothing. `changes` may be made for each entry from what it shows. `origin` is where a new state of an
+    imported file came from; what has none can be undone.
     """
     files = [keep_file(desk, _new_file(one)) for one in attachments]
     wanted = list(dict.fromkeys(entities))
     with desk.archive.write() as connection:
         scenes = {entity: scene_of(connection, desk, entity) for entity in wanted}
         for entity, scene in scenes.items():
-            _edit(connection, desk, scene, (changes, files, reason))
+            wanted_here = changes(scene.view) if callable(changes) else changes
+            _edit(connection, desk, scene, (wanted_here, files, reason))
             if origin:
                 note_origin(connection, origin, entity)
         fresh = {view.entity: view for view in states.refresh(connection, desk, wanted)}

@@ -52,6 +52,13 @@ def conflicts(desk: Desk) -> tuple[EntryView, ...]:
     return tuple(named(desk, view) for view in found)
 
 
+def removed_entries(desk: Desk, limit: int = 200) -> tuple[EntryView, ...]:
+    """Return the entries that were removed for all offices and can be brought back, by title; at most so many."""
+    with desk.archive.read() as connection:
+        found = entries.removed(connection, limit)
+    return tuple(named(desk, view) for view in found)
+
+
 def named(desk: Desk, view: EntryView) -> EntryView:
     """Return a view with the names of its offices, and why it is held back, as they are known by now."""
     held = states.held_back_reason(desk, view.entity, view.realm, view.standing)

@@ -71,6 +71,13 @@ def in_conflict(connection: Connection) -> list[EntryView]:
     return [EntryView.from_bytes(state) for state in connection.scalars(query.order_by(entry.c.title, entry.c.entity))]
 
 
+def removed(connection: Connection, limit: int) -> list[EntryView]:
+    """Return the entries that were removed for all offices, by title; at most so many."""
+    query = select(entry.c.state).where(entry.c.removed.is_(True))
+    states = connection.scalars(query.order_by(entry.c.title, entry.c.entity).limit(limit))
+    return [EntryView.from_bytes(state) for state in states]
+
+
 def held_back(connection: Connection, limit: int) -> list[EntryView]:
     """Return the entries that stay on this laptop for a reason, by title; at most so many."""
     query = select(entry.c.state).where(entry.c.held != "", _in_sight())

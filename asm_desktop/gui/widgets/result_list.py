@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -164,9 +166,13 @@ def _visual(option: QStyleOptionViewItem, line: QRect, place: QRect) -> QRect:
 
 
 class ResultList(QListView):
-    """Cards of entries; `chosen` follows the selection, `opened` is Enter or a double click."""
+    """Cards of entries; `chosen` follows the card in hand, `opened` is Enter or a double click.
+
+    After `allow_several`, several cards can be chosen with Shift, Ctrl and Ctrl+A; `several` carries their entries.
+    """
 
     chosen = Signal(str)
+    several = Signal(object)
     opened = Signal(str)
     more_wanted = Signal(int)
     search_wanted = Signal()
@@ -199,10 +205,14 @@ class ResultList(QListView):
 
     def set_rows(self, rows: Sequence[ResultRow], total: int, open_entry: str = "") -> None:
         """Show results; the entry that is open is chosen where it is among them, without opening it again."""
+        kept = self.chosen_entities()
         self._cards.forget()
         self._results.set_rows(rows, total)
         self.scrollToTop()
         self.choose_entry(open_entry)
+        if len(kept) > 1:
+            self._choose_again(kept)
+        self.several.emit(self.chosen_entities())
 
     def append_rows(self, rows: Sequence[ResultRow]) -> None:
         """Add the rows that were asked for."""
@@ -212,6 +222,19 @@ class ResultList(QListView):
         """Return the entry that is chosen, "" if none is."""
         entity = self.currentIndex().data(ResultRole.ENTITY) if self.currentIndex().isValid() else ""
         return entity if isinstance(entity, str) else ""
+
+    def allow_several(self) -> None:
+        """Let several cards be chosen."""
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+
+    def chosen_entities(self) -> tuple[str, ...]:
+        """Return all entries that are chosen, in the order of the list."""
+        places = sorted(index.row() for index in self.selectedIndexes())
+        return tuple(self._results.rows[place].entity for place in places)
+
+    def choose_one(self) -> None:
+        """Choose the card in hand alone."""
+        self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def choose(self, place: int) -> None:
         """Choose the card at a place."""
@@ -242,9 +265,22 @@ class ResultList(QListView):
         if entity:
             self.chosen.emit(entity)
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell which entries are chosen."""
+        super().selectionChanged(selected, deselected)
+        self.several.emit(self.chosen_entities())
+
+    def _choose_again(self, entities: tuple[str, ...]) -> None:
+        """Choose several entries once more after the list was filled anew; those that are gone are left out."""
+        places = [place for place in map(self._results.place_of, entities) if place >= 0]
+        flag = QItemSelectionModel.SelectionFlag
+        for place in places:
+            self.selectionModel().select(self._results.index(place, 0), flag.Select)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the search box with Up from the first card or with a slash."""
-        if event.text() == "/" or (event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0):
+        goes_up = event.key() == Qt.Key.Key_Up and not event.modifiers() and self.currentIndex().row() <= 0
+        if event.text() == "/" or goes_up:
             self.search_wanted.emit()
             return
         super().keyPressEvent(event)

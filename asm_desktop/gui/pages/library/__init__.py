@@ -20,12 +20,15 @@ def spec() -> PageSpec:
         Command("show-all", lambda: translate("Library", "Sho&w all entries"), "Ctrl+Shift+A"),
         Command("history", lambda: translate("Library", "&History"), "Ctrl+H", "history", checkable=True, ready=False),
         Command("edit", lambda: translate("Library", "&Edit"), "Ctrl+E", "edit", ready=False, needs="editor"),
+        Command("edit-several", lambda: translate("Library", "Edit &several entries…"), "", "edit", ready=False),
         Command("brief", lambda: translate("Library", "Make a &brief"), "", "brief", ready=False, needs="briefs"),
         Command("copy-source", lambda: translate("Library", "Copy &with source"), "Ctrl+Shift+C", "quote", ready=False),
         Command("previous-entry", lambda: translate("Library", "&Previous entry"), "Alt+Up", "up", ready=False),
         Command("next-entry", lambda: translate("Library", "Nex&t entry"), "Alt+Down", "down", ready=False),
         Command("to-bin", lambda: translate("Library", "&Move to bin"), "Del", "bin", ready=False),
         Command("bin", lambda: translate("Library", "&Bin…"), "", "bin"),
+        Command("remove", lambda: translate("Library", "&Remove for all…"), "", "people", ready=False),
+        Command("bring-back", lambda: translate("Library", "Brin&g back"), "", "undo", ready=False),
         Command("search-help", lambda: translate("Library", "How to &search"), "", "help", anywhere=True),
     )
     return PageSpec("library", "library", lambda: translate("Library", "&Library"), _make, commands, order=10)

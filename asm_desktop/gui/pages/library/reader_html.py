@@ -12,6 +12,8 @@ FILE_ADDRESS = "file-of-entry:"
 ENTRY_ADDRESS = "entry:"
 PICTURE_ADDRESS = "picture-of-entry:"
 CHOOSE_ADDRESS = "choose:"
+BRING_BACK = "bring-back:"
+"""Keys of what a strip of the entry offers."""
 
 _PICTURE = 320
 """Width of a small picture in pixels."""

@@ -16,7 +16,7 @@ from asm_desktop.domain.release import may_copy
 from asm_desktop.domain.state import Conflict
 from asm_desktop.gui import wording
 from asm_desktop.gui.markdown_html import NOTHING, Finder, markdown, plain
-from asm_desktop.gui.pages.library.reader_html import CHOOSE_ADDRESS, ENTRY_ADDRESS, PICTURE_ADDRESS
+from asm_desktop.gui.pages.library.reader_html import BRING_BACK, CHOOSE_ADDRESS, ENTRY_ADDRESS, PICTURE_ADDRESS
 from asm_desktop.gui.rows import Badge, ClaimRow, ConflictRow, FileRow, Marked, Mood, Note, ReaderPage, Section
 from asm_desktop.services import authoring
 from asm_desktop.services.desk import Desk
@@ -78,6 +78,8 @@ def read(desk: Desk, entity: str, found: Found, language: str) -> ReaderPage:
         rtl=wording.runs_right_to_left(view.text("language")),
         source=_source(scene),
         stays=_not_to_be_quoted(scene),
+        own=view.creator == desk.writer,
+        removed=view.removed,
     )
 
 
@@ -110,7 +112,7 @@ def _strips(scene: _Scene) -> Iterable[Note]:
         choose = (CHOOSE_ADDRESS, translate("Reader", "Choose…"))
         yield Note(text, Mood.WARN, "versions", actions=(choose,))
     if view.removed:
-        yield Note(translate("Reader", "Removed for all offices. It can be brought back."), Mood.BAD, "bin")
+        yield _removed(scene)
     held = wording.held_back_note(view.held_back, _consent_ended(scene))
     if held is not None:
         yield held
@@ -123,6 +125,15 @@ def _strips(scene: _Scene) -> Iterable[Note]:
     if view.text("chatham-house") == "yes":
         text = translate("Reader", "Chatham House: use what was said, never who said it or where they come from.")
         yield Note(text, Mood.NEUTRAL, "eye")
+
+
+def _removed(scene: _Scene) -> Note:
+    """Return the strip of an entry that was removed for all, with the way back for the office that may take it."""
+    if scene.view.creator == scene.desk.writer:
+        back = (BRING_BACK, translate("Reader", "Bring back"))
+        return Note(translate("Reader", "Removed for all offices. You can bring it back."), Mood.BAD, "bin", (back,))
+    text = translate("Reader", "Removed for all offices. Only {office} can bring it back.")
+    return Note(text.format(office=scene.view.creator_name), Mood.BAD, "bin")
 
 
 def _not_to_be_quoted(scene: _Scene) -> Note | None:

@@ -4,10 +4,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from asm_desktop.gui.forms.ui_library_page import Ui_LibraryPage
-from asm_desktop.gui.pages.library.bin_dialog import BinDialog
 from asm_desktop.gui.pages.library.file_dialog import FileDialog
 from asm_desktop.gui.pages.library.files import FilesPresenter, Look, Wanted
 from asm_desktop.gui.pages.library.go_to_dialog import GoTo
@@ -17,14 +16,17 @@ from asm_desktop.gui.pages.library.presenter import LibraryPresenter
 from asm_desktop.gui.pages.library.reader_html import CHOOSE_ADDRESS
 from asm_desktop.gui.pages.library.search_help_dialog import SearchHelp
 from asm_desktop.gui.pages.library.shaping import count_text
+from asm_desktop.gui.pages.library.view_acts import EntryActs
+from asm_desktop.gui.pages.library.view_also import AlsoSearched
 from asm_desktop.gui.pages.library.view_panes import Panes
+from asm_desktop.gui.pages.library.view_start import start_cards
 from asm_desktop.gui.pages.library.ways_back import WaysBack
-from asm_desktop.gui.rows import AlsoWord, Empty, Note, ReaderPage, ResultPage, ResultRow
+from asm_desktop.gui.rows import Empty, Note, ReaderPage, ResultPage, ResultRow
 from asm_desktop.gui.widgets.buttons import bind_button, dress_form
-from asm_desktop.gui.widgets.empty_state import FirstScreen, Start, StartCards
+from asm_desktop.gui.widgets.empty_state import FirstScreen
 from asm_desktop.gui.widgets.page import Page, PageContext
 
-_ENTRY_COMMANDS = ("edit", "brief", "copy-source", "find-next", "find-previous", "history", "to-bin")
+_ENTRY_COMMANDS = ("copy-source", "find-next", "find-previous", "history")
 
 
 class LibraryPage(Page):
@@ -40,12 +42,13 @@ class LibraryPage(Page):
         self.files = FilesPresenter(context, self)
         self.ways_back = WaysBack(context, self)
         self._preferences = context.preferences
-        self._also: tuple[AlsoWord, ...] = ()
         self._begun = False
         self._past: Past | None = None
         self._hinted = False
         self._starts: FirstScreen | None = None
         self.room = Panes(self.ui, context.preferences, self)
+        self.also = AlsoSearched(self.ui, self)
+        self.acts = EntryActs(self.ui, context, self.ways_back, self)
         self._arrange()
         self._connect_parts()
         self._connect_presenter()
@@ -53,8 +56,6 @@ class LibraryPage(Page):
     def _arrange(self) -> None:
         """Set what the form cannot say."""
         self.ui.countLabel.setText(self.tr("Opening…"))
-        self.ui.alsoLabel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._show_also(())
         self.ui.results.set_compact(compact=self._preferences.flag("compact"))
 
     def _connect_parts(self) -> None:
@@ -67,7 +68,7 @@ class LibraryPage(Page):
         ui.searchBox.results_wanted.connect(self._enter_results)
         ui.facets.ticked.connect(presenter.tick)
         ui.filterButton.clicked.connect(self.room.toggle_filters)
-        ui.alsoButton.clicked.connect(self._show_other_words)
+        self.also.used.connect(presenter.use_word)
         ui.nothing.acted.connect(presenter.act)
         ui.banner.acted.connect(presenter.act)
         ui.banner.acted.connect(self.ways_back.act)
@@ -100,6 +101,7 @@ class LibraryPage(Page):
         self.files.looked.connect(self._show_file)
         self.files.pictures_made.connect(self._show_pictures)
         self.ways_back.hidden.connect(presenter.lose)
+        self.acts.command_ready.connect(self.command_ready)
         for one in (presenter, self.files, self.ways_back):
             one.told.connect(self.ui.banner.tell)
             one.faulted.connect(self.faulted)
@@ -123,8 +125,11 @@ class LibraryPage(Page):
             "next-entry": lambda: self.ui.results.step(1),
             "search-help": self._show_search_help,
             "go-to": self._go_to,
-            "to-bin": lambda: self.ways_back.to_bin(self.presenter.open_entry),
-            "bin": lambda: BinDialog(self.ways_back, self).open(),
+            "to-bin": self.acts.to_bin,
+            "bin": self.acts.show_bin,
+            "remove": self.acts.remove,
+            "bring-back": self.acts.bring_back,
+            "edit-several": self.acts.edit_several,
         }
         commands[command]()
 
@@ -172,11 +177,13 @@ class LibraryPage(Page):
         self.room.fit(self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back on Esc: from a banner, from the history, from a reader that fills the page, to the search box."""
+        """Go back on Esc: from a banner, several cards, the history, a reader that fills the page; to the search."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif not self.ui.banner.isHidden():
             self.ui.banner.dismiss()
+        elif self.acts.has_several:
+            self.acts.choose_one()
         elif self.room.has_history:
             self.room.show_history(shown=False)
         elif self.ui.resultPane.isHidden():
@@ -202,7 +209,7 @@ class LibraryPage(Page):
         self.ui.filterButton.setText(
             self.tr("Filters ({count})").format(count=len(page.chips)) if page.chips else self.tr("Filters")
         )
-        self._show_also(page.also)
+        self.also.show_words(page.also)
         self._show_hint(page.hint)
         if page.empty is not None:
             self.ui.nothing.tell(page.empty)
@@ -220,7 +227,7 @@ class LibraryPage(Page):
         self.ui.searchBox.set_chips(())
         self.ui.facets.set_groups(())
         if self._starts is None:
-            self._starts = FirstScreen(self._start_cards(), self)
+            self._starts = FirstScreen(start_cards(self, self._actions), self)
             self.ui.body.addWidget(self._starts)
         self.ui.body.setCurrentWidget(self._starts)
         self.show_no_entry()
@@ -263,6 +270,7 @@ class LibraryPage(Page):
         """Allow what needs an open entry."""
         for key in _ENTRY_COMMANDS:
             self.command_ready.emit(key, ready)
+        self.acts.fit()
 
     def _enter_results(self) -> None:
         """Go from the words into the results."""
@@ -280,6 +288,7 @@ class LibraryPage(Page):
         """Do what a strip of the entry offers."""
         if key == CHOOSE_ADDRESS:
             self.page_wanted.emit("versions", self.presenter.open_entry)
+        self.acts.act(key)
 
     def _look_into(self, entity: str, key: str) -> None:
         """Look into a file of the open entry, at the page where the words were found."""
@@ -336,29 +345,6 @@ class LibraryPage(Page):
         self._preferences.keep_flag("compact", on=compact)
         self.ui.results.set_compact(compact=compact)
 
-    def _show_also(self, also: tuple[AlsoWord, ...]) -> None:
-        """Show which other words were searched."""
-        self._also = also
-        on = [word.text for word in also if word.on]
-        if on:
-            text = self.tr("Also searched: {words}.").format(words=", ".join(on))
-        else:
-            text = self.tr("Other words are switched off.")
-        self.ui.alsoLabel.setText(text)
-        for widget in (self.ui.alsoIcon, self.ui.alsoLabel, self.ui.alsoButton):
-            widget.setVisible(bool(also))
-
-    def _show_other_words(self) -> None:
-        """Open the list of other words, each with a check box."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for word in self._also:
-            action = menu.addAction(word.text)
-            action.setCheckable(True)
-            action.setChecked(word.on)
-            action.toggled.connect(lambda on, text=word.text: self.presenter.use_word(text, on=on))
-        menu.popup(self.ui.alsoButton.mapToGlobal(self.ui.alsoButton.rect().bottomLeft()))
-
     def _go_to(self) -> None:
         """Let somebody go straight to an entry."""
         dialog = GoTo(GoingPresenter(self._context), self)
@@ -368,24 +354,3 @@ class LibraryPage(Page):
     def _show_search_help(self) -> None:
         """Show how to search."""
         SearchHelp(self).open()
-
-    def _start_cards(self) -> StartCards:
-        """Return the ways to begin that this window has."""
-        starts = (
-            Start("receive", "stick", self.tr("Receive from a stick"),
-                  self.tr("Put a partner’s stick in. You see what is on it before anything is added."),
-                  self.tr("Receive…"), "receive", primary=True),
-            Start("new", "edit", self.tr("Write the first entry"),
-                  self.tr("A title, a place and three lines are enough. You can add the rest later."),
-                  self.tr("New entry"), "add"),
-            Start("bring-in", "folder", self.tr("Bring in your files"),
-                  self.tr("Word, PDF, pictures or a table. Each file becomes an entry for you to check."),
-                  self.tr("Choose files…"), "folder"),
-        )  # fmt: skip
-        usable = [start for start in starts if start.key in self._actions]
-        text = self.tr(
-            "Entries come from other offices on a stick, from files you already have, or from your own notes."
-        )
-        cards = StartCards(self.tr("Your library is empty"), text, usable, self)
-        cards.acted.connect(lambda key: self._actions[key].trigger())
-        return cards

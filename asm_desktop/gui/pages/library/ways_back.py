@@ -1,6 +1,7 @@
-"""Ways back in the library: the bin, undoing what was done last, and old versions brought back. No widgets."""
+"""Ways back in the library: the bin, removing for all, undoing, old versions brought back. No widgets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -13,9 +14,9 @@ from asm_desktop.gui.messages import tell
 from asm_desktop.gui.rows import Marked, Mood, Note, ResultRow
 from asm_desktop.gui.task_runner import NewestWins
 from asm_desktop.gui.widgets.page import PageContext
-from asm_desktop.services import binning
+from asm_desktop.services import authoring, binning
 from asm_desktop.services.bringing_back import restore_version
-from asm_desktop.services.lookup import read_entry
+from asm_desktop.services.lookup import read_entry, removed_entries
 from asm_desktop.services.undoing import undo_last
 
 translate = QCoreApplication.translate
@@ -27,12 +28,12 @@ _LASTS = 10_000
 
 
 class WaysBack(QObject):
-    """Does it in a worker and says so; `hidden` carries an entry that went to the bin."""
+    """Does it in a worker and says so; `hidden` carries an entry that is out of sight from now on."""
 
     told = Signal(object)
     hidden = Signal(str)
     lying = Signal(object)
-    """Carries rows of what lies in the bin, the newest first."""
+    """Carries a `Lying`."""
     faulted = Signal(str)
 
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
@@ -44,13 +45,22 @@ class WaysBack(QObject):
         self._reading.failed.connect(self._tell_trouble)
         self._reading.crashed.connect(self.faulted)
 
-    def to_bin(self, entity: str) -> None:
-        """Move an entry to the bin of this laptop, and offer to undo that."""
-        self._do(lambda: binning.bin_entries(self._desk, [EntityId(entity)]), self._tell_binned)
+    def to_bin(self, entities: Iterable[str]) -> None:
+        """Move entries to the bin of this laptop, and offer to undo that."""
+        wanted = [EntityId(one) for one in entities]
+        self._do(lambda: binning.bin_entries(self._desk, wanted), self._tell_binned)
 
     def out_of_bin(self, entity: str) -> None:
         """Bring an entry back from the bin."""
         self._do(lambda: binning.unbin_entries(self._desk, [EntityId(entity)]), self._tell_back)
+
+    def remove(self, entity: str, reason: str = "") -> None:
+        """Remove an entry for all offices, and offer to undo that."""
+        self._do(lambda: (authoring.remove_entry(self._desk, EntityId(entity), reason),), self._tell_removed)
+
+    def keep_for_all(self, entity: str) -> None:
+        """Bring back an entry that was removed for all offices."""
+        self._do(lambda: (authoring.bring_back(self._desk, EntityId(entity)),), self._tell_kept)
 
     def bring_back(self, entity: str, revision: str) -> None:
         """Make an old version of an entry the newest one, and offer to undo that."""
@@ -63,8 +73,14 @@ class WaysBack(QObject):
             self._do(lambda: undo_last(self._desk, entity).entries, self._tell_undone)
 
     def read_bin(self) -> None:
-        """Read what lies in the bin."""
-        self._reading.ask(lambda _context: tuple(self._row(view) for view in binning.read_bin(self._desk).entries))
+        """Read what lies in the bin, and what was removed for all."""
+        self._reading.ask(lambda _context: self._lying())
+
+    def tell_edited(self, views: tuple[EntryView, ...]) -> None:
+        """Say that several entries were changed alike, and offer to undo that for all of them."""
+        self._announce(views)
+        text = translate("Library", "%n entries changed.", "", len(views))
+        self.told.emit(_note(text, str(views[0].entity)))
 
     def _do(self, work: Callable[[], tuple[EntryView, ...]], done: Callable[[tuple[EntryView, ...]], None]) -> None:
         """Write in a worker, then let everybody know."""
@@ -80,12 +96,41 @@ class WaysBack(QObject):
         after = restore_version(self._desk, EntityId(entity), revision)
         return () if (before.heads, before.office) == (after.heads, after.office) else (after,)
 
+    def _lying(self) -> "Lying":
+        """Read what lies in the bin and what was removed, in a worker."""
+        removed = removed_entries(self._desk)
+        return Lying(
+            tuple(self._row(view) for view in binning.read_bin(self._desk).entries),
+            tuple(self._row(view, by=view.creator_name) for view in removed),
+            frozenset(str(view.entity) for view in removed if view.creator == self._desk.writer),
+        )
+
     def _tell_binned(self, views: tuple[EntryView, ...]) -> None:
-        """Say that an entry is in the bin."""
-        entity = str(views[0].entity)
-        self.hidden.emit(entity)
+        """Say that entries are in the bin."""
+        self._hide(views)
+        text = translate("Library", "Moved to the bin of this laptop.")
+        if len(views) > 1:
+            text = translate("Library", "%n entries moved to the bin of this laptop.", "", len(views))
+        self.told.emit(_note(text, str(views[0].entity)))
+
+    def _tell_removed(self, views: tuple[EntryView, ...]) -> None:
+        """Say that an entry is removed for all."""
+        self._hide(views)
+        text = translate("Library", "“{title}” is removed here, and elsewhere with the next stick.")
+        self.told.emit(_note(text.format(title=views[0].title), str(views[0].entity)))
+
+    def _tell_kept(self, views: tuple[EntryView, ...]) -> None:
+        """Say that an entry is back for all."""
         self._announce(views)
-        self.told.emit(_note(translate("Library", "Moved to the bin of this laptop."), entity))
+        self.read_bin()
+        text = translate("Library", "“{title}” is back here, and elsewhere with the next stick.")
+        self.told.emit(Note(text.format(title=views[0].title), icon="ok", lasts=_LASTS))
+
+    def _hide(self, views: tuple[EntryView, ...]) -> None:
+        """Let the entries go out of sight."""
+        for view in views:
+            self.hidden.emit(str(view.entity))
+        self._announce(views)
 
     def _tell_back(self, views: tuple[EntryView, ...]) -> None:
         """Say that an entry is out of the bin."""
@@ -119,12 +164,23 @@ class WaysBack(QObject):
         told = tell(error)
         self.told.emit(Note(told.whole, Mood.BAD, "warn", details=told.details))
 
-    def _row(self, view: EntryView) -> ResultRow:
-        """Return an entry of the bin as a card."""
+    def _row(self, view: EntryView, by: str = "") -> ResultRow:
+        """Return an entry that is out of sight as a card; `by` is the office that removed it."""
         kind = self._desk.catalogs.kinds.get(view.kind)
         name = kind.label(self._context.language)
         icon = wording.kind_icon(view.kind, kind.icon)
-        return ResultRow(str(view.entity), view.code, icon, name, view.code, "", "", Marked(view.title), Marked(""), "")
+        removed = translate("Library", "removed by {office}").format(office=by) if by else ""
+        title = Marked(view.title)
+        return ResultRow(str(view.entity), view.code, icon, name, view.code, removed, "", title, Marked(""), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Lying:
+    """What is out of sight: the bin's cards, those of entries removed for all, and which of these are ours."""
+
+    binned: tuple[ResultRow, ...]
+    removed: tuple[ResultRow, ...]
+    own: frozenset[str]
 
 
 def _note(text: str, entity: str) -> Note:
