@@ -12,6 +12,7 @@ from asm_desktop.domain.labels import Accounts, gate
 from asm_desktop.domain.state import Conflict
 from asm_desktop.domain.values import join_office, show_value
 from asm_desktop.services.desk import Desk
+from asm_desktop.services.file_standing import troubles_of
 
 _AT_THE_TOP = {"kind", "title", "label", "group", "accounts", "status", "attachments", CONSENT}
 
@@ -93,8 +94,11 @@ def entry_blocks(desk: Desk, view: EntryView, language: str) -> Iterable[Block]:
     for name, value in _in_order(kind, view.office):
         shown = _shown(desk, kind.field(name), value, language)
         yield f"{_label(kind.field(name), name, language)} (stays here): {shown}"
+    troubles = troubles_of(desk, view)
     for row in attachments_of(kind, view):
         yield f"File: {_file(row)}"
+        if row.get("id") in troubles:
+            yield f"  {troubles[str(row['id'])]}"
     for conflict in view.conflicts:
         yield from conflict_blocks(desk, kind, conflict, language)
 

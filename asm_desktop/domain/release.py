@@ -20,12 +20,13 @@ _CHILD = "child"
 class Release:
     """What the parts of an entry that need an answer of their own may do.
 
-    `photo`: pictures may leave (in copies without metadata); `as_it_is`: files of other forms may leave unchanged;
-    `quote`: the words of people may be passed on as theirs.
+    `photo`: pictures may leave, `files`: files of other forms may, both in copies without metadata; `as_it_was`: files
+    may stay shared that older versions shared unchanged; `quote`: the words of people may be passed on as theirs.
     """
 
     photo: bool
-    as_it_is: bool
+    files: bool
+    as_it_was: bool
     quote: bool
 
     @classmethod
@@ -39,7 +40,8 @@ class Release:
         child = is_about_children(fields) and not own
         return cls(
             photo=gate(asked, Purpose.PHOTO, today).allowed and not child,
-            as_it_is=own,
+            files=gate(asked, Purpose.NETWORK, today).allowed,
+            as_it_was=own,
             quote=gate(asked, Purpose.QUOTE, today).allowed,
         )
 

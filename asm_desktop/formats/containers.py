@@ -5,8 +5,9 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from asm_desktop.formats.extracted import MEGABYTE, Limits
 from asm_desktop.formats.troubles import FileEncrypted, FileUnpacksTooLarge, FileUnreadable
@@ -79,27 +80,27 @@ class Container:
 
 
 @contextmanager
-def opened(path: Path, limits: Limits) -> Iterator[Container]:
-    """Open a zip file; raises FileUnreadable, FileUnpacksTooLarge."""
-    with _damage():
-        if _directory_size(path) > _LARGEST_DIRECTORY:
-            raise FileUnpacksTooLarge
-        archive = zipfile.ZipFile(path)
-    with archive:
+def opened(path: Path | BinaryIO, limits: Limits) -> Iterator[Container]:
+    """Open a zip file, at a path or in memory; raises FileUnreadable, FileUnpacksTooLarge."""
+    with ExitStack() as stack:
+        with _damage():
+            file = stack.enter_context(path.open("rb")) if isinstance(path, Path) else path
+            if _directory_size(file) > _LARGEST_DIRECTORY:
+                raise FileUnpacksTooLarge
+            archive = stack.enter_context(zipfile.ZipFile(file))
         if len(archive.infolist()) > MAX_MEMBERS:
             raise FileUnpacksTooLarge
         yield Container(archive, limits)
 
 
-def _directory_size(path: Path) -> int:
+def _directory_size(stream: BinaryIO) -> int:
     """Return how long the list of members says it is: Python's reader takes all of it into memory at once.
 
     APPNOTE.TXT 6.3.10, 4.3.14 to 4.3.16; a list beyond 4 GB is told in a record of its own before the last one.
     """
-    with path.open("rb") as stream:
-        stream.seek(0, os.SEEK_END)
-        stream.seek(-min(stream.tell(), _TAIL), os.SEEK_END)
-        tail = stream.read()
+    stream.seek(0, os.SEEK_END)
+    stream.seek(-min(stream.tell(), _TAIL), os.SEEK_END)
+    tail = stream.read()
     end = tail.rfind(b"PK\x05\x06")
     if end < 0 or end + 22 > len(tail):
         raise FileUnreadable

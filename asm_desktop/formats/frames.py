@@ -9,6 +9,10 @@ from asm_desktop.formats.extracted import Extracted, Limits
 
 READ: Final = "read"
 PREVIEW: Final = "preview"
+STRIP: Final = "strip"
+
+PIECE: Final = 1 << 20
+"""Bytes of a stripped copy in one message: so it is never in memory whole on the side that keeps it."""
 
 _LENGTH: Final = struct.Struct(">I")
 MAX_FRAME: Final = 256 << 20
@@ -23,10 +27,14 @@ class Request(msgspec.Struct, frozen=True):
 
 
 class Reply(msgspec.Struct, frozen=True):
-    """What came of it: the extract, the preview's bytes, or a trouble's code with the values of its places."""
+    """What came of it: the extract, the preview's bytes, or a trouble's code with the values of its places.
+
+    A stripped copy comes as several messages with `piece`, then one without.
+    """
 
     extracted: Extracted | None = None
     preview: bytes = b""
+    piece: bytes = b""
     trouble: str = ""
     places: dict[str, str] = {}
 

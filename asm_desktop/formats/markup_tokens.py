@@ -19,13 +19,18 @@ _LONGEST_TAG_READ = 4_000
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of HTML: text between tags, or a tag that begins or ends an element, or both (`closed`)."""
+    """A piece of HTML: text between tags, or a tag that begins or ends an element, or both (`closed`).
+
+    It stands from `start` to before `end`.
+    """
 
     text: str = ""
     name: str = ""
     ends: bool = False
     closed: bool = False
     inside: str = ""
+    start: int = 0
+    end: int = 0
 
     @property
     def attributes(self) -> dict[str, str]:
@@ -63,20 +68,21 @@ class _Cutter:
         place, html = 0, self._html
         while (mark := html.find("<", place)) >= 0:
             if mark > place:
-                yield Token(plain(html[place:mark]))
+                yield Token(plain(html[place:mark]), start=place, end=mark)
             found = _NAME.match(html, mark)
             if found:
                 end = self._tag_end(found.end())
                 name, inside = found[2].lower(), html[found.end() : end]
-                yield Token(name=name, ends=bool(found[1]), closed=inside.endswith("/"), inside=inside)
+                after = min(end + 1, len(html))
+                yield Token("", name, bool(found[1]), inside.endswith("/"), inside, mark, after)
                 place = self._past_raw(name, end + 1) if not found[1] and name in _RAW else end + 1
             elif html[mark + 1 : mark + 2] in {"!", "?"}:
                 place = self._past_declaration(mark)
             else:
-                yield Token("<")
+                yield Token("<", start=mark, end=mark + 1)
                 place = mark + 1
         if place < len(html):
-            yield Token(plain(html[place:]))
+            yield Token(plain(html[place:]), start=place, end=len(html))
 
     def _tag_end(self, place: int) -> int:
         """Return where a tag's `>` stands, past quoted values; the end of all if there is none."""

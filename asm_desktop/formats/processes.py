@@ -9,7 +9,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Final, Self, cast
@@ -21,6 +22,15 @@ from asm_desktop.formats.troubles import ReadingBroke, ReadingTimedOut, ReadingT
 
 _LOOK_EVERY = 0.1
 """Seconds between two looks at the clock and at the memory of a process that is at work."""
+
+_ENDING: Final = frozenset({ReadingTookMemory.code, ReadingTimedOut.code, ReadingBroke.code})
+"""Troubles after which a process is gone, or about to go."""
+
+_LARGEST_COPY = 2
+"""How many times as long as the longest file a stripped copy may be."""
+
+_WAITING = 4
+"""Messages of a process that may wait for whoever uses them."""
 
 _OUT_OF_TIME: Final = -24
 """Exit status of a process that the system ended for its processor time (SIGXCPU)."""
@@ -63,6 +73,14 @@ class ReadingProcess:
         """Return the preview of a picture; raises one of `troubles`."""
         return self._ask(frames.PREVIEW, path).preview
 
+    def stripped(self, path: Path) -> Generator[bytes]:
+        """Yield the stripped copy of a file piece by piece; raises one of `troubles`, then what came is no copy.
+
+        Close it where not all is taken: the process ends then.
+        """
+        with closing(self._replies(frames.STRIP, path)) as replies:
+            yield from (reply.piece for reply in replies if reply.piece)
+
     def close(self) -> None:
         """End the process and refuse further files; may be called from another thread to stop the one at work."""
         self._closed.set()
@@ -70,16 +88,26 @@ class ReadingProcess:
             self._child.end()
 
     def _ask(self, task: str, path: Path) -> frames.Reply:
-        """Send a request and return the reply; raises its trouble."""
+        """Send a request and return its last reply; raises its trouble."""
+        *_, last = self._replies(task, path)
+        return last
+
+    def _replies(self, task: str, path: Path) -> Generator[frames.Reply]:
+        """Send a request and yield what comes back; raises its trouble."""
         request = frames.Request(task, os.fsencode(path.absolute()), self._limits)
-        is_fresh = self._child is None or not self._child.alive
-        reply = self._running().ask(request)
-        if reply.trouble == ReadingTookMemory.code and not is_fresh:
-            # The files before it may have left the memory in pieces.
-            reply = self._running().ask(request)
-        if reply.trouble:
-            raise _trouble(reply)
-        return reply
+        # Where others went before, they may have left the memory in pieces: then a fresh process tries once more.
+        again = self._child is not None and self._child.alive
+        began = False
+        with closing(self._running().replies(request)) as replies:
+            for reply in replies:
+                again = again and not began and reply.trouble == ReadingTookMemory.code
+                if reply.trouble and not again:
+                    raise _trouble(reply)
+                if not again:
+                    began = True
+                    yield reply
+        if again:
+            yield from self._replies(task, path)
 
     def _running(self) -> "_Child":
         """Return the process, a fresh one if there is none; raises ReadingBroke once this is closed."""
@@ -105,7 +133,8 @@ class _Child:
         self._process = subprocess.Popen(  # noqa: S603 - our own Python, no words from outside
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, close_fds=True
         )
-        self._replies: queue.SimpleQueue[frames.Reply | None] = queue.SimpleQueue()
+        self._waiting: queue.Queue[frames.Reply | None] = queue.Queue(_WAITING)
+        self._ended = threading.Event()
         self._listener = threading.Thread(target=self._listen, name="reading-process-listener", daemon=True)
         self._listener.start()
 
@@ -114,31 +143,48 @@ class _Child:
         """Say whether the process still takes files."""
         return self._process.poll() is None
 
-    def ask(self, request: frames.Request) -> frames.Reply:
-        """Return the reply, watching time and memory meanwhile; a process that broke is gone afterwards."""
+    def replies(self, request: frames.Request) -> Generator[frames.Reply]:
+        """Yield the replies to a request, watching time and memory meanwhile; a process that broke is gone afterwards.
+
+        Pieces of a copy come first. Closed before the last reply, the process is ended.
+        """
         try:
             frames.send(self._stdin, request)
         except OSError:
             self.end()
-            return frames.Reply(trouble=ReadingBroke.code)
+            yield frames.Reply(trouble=ReadingBroke.code)
+            return
         started = time.monotonic()
-        while True:
-            try:
-                reply = self._replies.get(timeout=_LOOK_EVERY)
-            except queue.Empty:
-                trouble = self._overdone(request.limits, time.monotonic() - started)
-                if trouble:
+        room = _LARGEST_COPY * request.limits.file_bytes
+        done = False
+        try:
+            while not done:
+                reply = self._next(request.limits, started)
+                if reply is None:
+                    continue
+                room -= len(reply.piece)
+                if room < 0:
+                    reply = frames.Reply(trouble=ReadingBroke.code)
+                done = not reply.piece
+                if reply.trouble in _ENDING:
                     self.end()
-                    return frames.Reply(trouble=trouble)
-                continue
-            if reply is None:
-                return frames.Reply(trouble=self._reason())
-            if reply.trouble == ReadingTookMemory.code:
-                self.end()  # it is about to end by itself
-            return reply
+                yield reply
+        finally:
+            if not done:
+                self.end()  # what it still has to say is of this file
+
+    def _next(self, limits: Limits, started: float) -> frames.Reply | None:
+        """Return the next reply, or the trouble that ends the waiting for it; None if neither came for a moment."""
+        try:
+            reply = self._waiting.get(timeout=_LOOK_EVERY)
+        except queue.Empty:
+            trouble = self._overdone(limits, time.monotonic() - started)
+            return frames.Reply(trouble=trouble) if trouble else None
+        return reply if reply is not None else frames.Reply(trouble=self._reason())
 
     def end(self) -> None:
         """Kill the process and wait until it is gone."""
+        self._ended.set()
         self._process.kill()
         self._process.wait()
         self._listener.join()
@@ -153,12 +199,23 @@ class _Child:
         """Hand on replies until the pipe ends; anything that is no reply ends the process."""
         with cast("BinaryIO", self._process.stdout) as stream:
             while (reply := frames.receive_reply(stream)) is not None:
-                self._replies.put(reply)
+                self._give(reply)
         self._process.kill()
-        self._replies.put(None)
+        self._give(None)
+
+    def _give(self, reply: frames.Reply | None) -> None:
+        """Put a reply where it is waited for, unless nobody waits any more: few at a time, so memory stays small."""
+        while not self._ended.is_set():
+            try:
+                self._waiting.put(reply, timeout=_LOOK_EVERY)
+            except queue.Full:
+                continue
+            return
 
     def _overdone(self, limits: Limits, seconds: float) -> str:
         """Return the code of the limit that the process is beyond, "" if none."""
+        if self._ended.is_set():
+            return ReadingBroke.code
         if seconds > limits.seconds:
             return ReadingTimedOut.code
         import psutil  # noqa: PLC0415 - only where a file takes long

@@ -6,12 +6,13 @@ Started as `python -m asm_desktop.formats.reading_process MEGABYTES`. It knows n
 import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.formats import frames
-from asm_desktop.formats.extracted import MEGABYTE
+from asm_desktop.formats.extracted import MEGABYTE, Limits
 from asm_desktop.formats.readers import extract
 from asm_desktop.formats.troubles import FileUnreadable, ReadingTookMemory
 
@@ -25,23 +26,37 @@ def main() -> None:
     """Serve requests until there are no more."""
     replies = _private_output()
     _confine(int(sys.argv[1]) * MEGABYTE)
+    reply = frames.Reply()
     while (request := frames.receive_request(sys.stdin.buffer)) is not None:
         _allow_processor_time(request.limits.cpu_seconds)
-        reply = _serve(request)
-        frames.send(replies, reply)
+        for reply in _serve(request):
+            frames.send(replies, reply)
         if reply.trouble == ReadingTookMemory.code:
             return  # what is left of its memory is in pieces; a fresh process takes over
 
 
-def _serve(request: frames.Request) -> frames.Reply:
+def _serve(request: frames.Request) -> Iterator[frames.Reply]:
     """Do what is asked."""
     path = Path(os.fsdecode(request.path))
     try:
         if request.task == frames.PREVIEW:
-            return frames.Reply(preview=_preview(path))
-        return frames.Reply(extracted=extract(path, request.limits))
+            yield frames.Reply(preview=_preview(path))
+        elif request.task == frames.STRIP:
+            yield from _stripped(path, request.limits)
+        else:
+            yield frames.Reply(extracted=extract(path, request.limits))
     except ArchiveError as error:
-        return frames.Reply(trouble=error.code, places=error.places)
+        yield frames.Reply(trouble=error.code, places=error.places)
+
+
+def _stripped(path: Path, limits: Limits) -> Iterator[frames.Reply]:
+    """Yield the stripped copy of a file piece by piece; raises one of the troubles and nothing else."""
+    from asm_desktop.formats.stripping.copies import strip  # noqa: PLC0415 - only where a copy is wanted
+
+    data = strip(path, limits)
+    for start in range(0, len(data), frames.PIECE):
+        yield frames.Reply(piece=data[start : start + frames.PIECE])
+    yield frames.Reply()
 
 
 def _preview(path: Path) -> bytes:

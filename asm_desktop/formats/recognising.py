@@ -1,9 +1,10 @@
 """What a file is, told by its content; the name's ending only decides between forms of text that look alike."""
 
+import io
 import re
 import struct
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from asm_desktop.formats.containers import opened
 from asm_desktop.formats.decoding import decode, looks_like_text
@@ -40,6 +41,9 @@ PLAIN: Final = "text/plain"
 JPEG: Final = "image/jpeg"
 PNG: Final = "image/png"
 
+PLAIN_FORMS: Final = frozenset({PLAIN, MARKDOWN, CSV, TSV, JSON, RIS})
+"""Forms that hold nothing but their text: what they tell stands in it for everybody to read."""
+
 _HEAD = 8192
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_HEAD = 512
@@ -63,6 +67,33 @@ _XML_START: Final = re.compile(r"<[A-Za-z_][\w.:-]{0,100}[\s/>]")
 def recognise(path: Path, limits: Limits) -> str:
     """Return the media type of a file; raises what keeps it from being read at all (`troubles`)."""
     head = _head(path, limits)
+    media = _by_head(head)
+    if media:
+        return media
+    if head.startswith(b"PK\x03\x04"):
+        return _zipped(path, limits)
+    if head.startswith(_OLE) and len(head) >= _OLE_HEAD:
+        raise _old(path)
+    if not looks_like_text(head):
+        raise FormatUnknown
+    return _text(decode(head, declared=True), path.suffix.lower())
+
+
+def recognise_inner(data: bytes, limits: Limits) -> str:
+    """Return the media type of a file within a file; raises FormatUnknown where it is none that is read here."""
+    head = data[:_HEAD]
+    media = _by_head(head)
+    if media:
+        return media
+    if head.startswith(b"PK\x03\x04"):
+        return _zipped(io.BytesIO(data), limits)
+    if not looks_like_text(head):
+        raise FormatUnknown
+    return _text(decode(head, declared=True), "")
+
+
+def _by_head(head: bytes) -> str:
+    """Return the media type of a file that says it in its first bytes, "" for others."""
     if _PDF_START.search(head[:1024]):
         return PDF
     if head.startswith(b"\xff\xd8\xff"):
@@ -71,13 +102,7 @@ def recognise(path: Path, limits: Limits) -> str:
         return PNG
     if head.startswith(b"{\\rtf"):
         return RTF
-    if head.startswith(b"PK\x03\x04"):
-        return _zipped(path, limits)
-    if head.startswith(_OLE) and len(head) >= _OLE_HEAD:
-        raise _old(path)
-    if not looks_like_text(head):
-        raise FormatUnknown
-    return _text(decode(head, declared=True), path.suffix.lower())
+    return ""
 
 
 def _head(path: Path, limits: Limits) -> bytes:
@@ -99,7 +124,7 @@ def _head(path: Path, limits: Limits) -> bytes:
     return head
 
 
-def _zipped(path: Path, limits: Limits) -> str:
+def _zipped(path: Path | BinaryIO, limits: Limits) -> str:
     """Return which of the zipped formats a file is."""
     with opened(path, limits) as container:
         if container.has("mimetype"):

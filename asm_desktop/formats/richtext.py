@@ -8,7 +8,7 @@ from typing import Final
 
 from asm_desktop.formats.gathering import CUT, Enough, Gathering
 
-_TOKEN: Final = re.compile(
+TOKEN: Final = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z'])|([{}])|[\r\n]+|([^\\{}\r\n]+)|(.)", re.S
 )
 _HIDDEN: Final = frozenset(
@@ -49,7 +49,7 @@ def read(path: Path, gathering: Gathering) -> None:
     data = gathering.data(path)
     place = number = 0
     try:
-        while token := _TOKEN.match(data, place):
+        while token := TOKEN.match(data, place):
             number += 1
             if number % _CHECKED_EVERY == 0:
                 gathering.check()

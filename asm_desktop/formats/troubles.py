@@ -123,6 +123,40 @@ class ReadingBroke(BadData):
     remedy = "Nothing else was harmed. Ask for a fresh copy from where it came."
 
 
+class FileSigned(BadInput):
+    """A file with a digital signature."""
+
+    code = "file-signed"
+    summary = "This file carries a digital signature, which names its signer and breaks when anything is taken out."
+    remedy = "It stays in this office. To share it, print it to a new PDF and attach that."
+
+
+class FileHasMacros(BadInput):
+    """A document with a program in it."""
+
+    code = "file-has-macros"
+    summary = "This document contains a program (macros), in which names and paths cannot be found for certain."
+    remedy = "It stays in this office. To share it, save it without macros and attach that."
+
+
+class FileEmbeds(BadInput):
+    """A document with something in it that cannot be stripped."""
+
+    code = "file-embeds"
+    summary = (
+        "Something inside this document (an object, a recording, a picture) cannot be freed of the names of people."
+    )
+    remedy = "It stays in this office. To share it, take it out, or print the document to a new PDF, and attach that."
+
+
+class FormatNotStripped(BadInput):
+    """A form of file of which nobody here knows what it tells about people."""
+
+    code = "format-not-stripped"
+    summary = "What a file of this form tells about people, places and devices cannot be taken out here."
+    remedy = "It stays in this office. To share it, save it as PDF, DOCX, ODT, plain text, JPEG or PNG and attach that."
+
+
 class FileChanging(Unavailable):
     """A file that somebody changes while it is read."""
 
@@ -138,6 +172,7 @@ def by_code() -> dict[str, type[ArchiveError]]:
         for one in (
             FileGone, FileForbidden, FileSpecial, FileEmpty, FileTooLarge, FileEncrypted, FormatUnknown, FormatPacked,
             FormatOld, FileUnreadable, FileUnpacksTooLarge, FileDeclaresEntities, ReadingTimedOut, ReadingTookMemory,
-            ReadingBroke, FileChanging,
+            ReadingBroke, FileChanging, FileSigned, FileHasMacros, FileEmbeds,
+            FormatNotStripped,
         )
     }  # fmt: skip

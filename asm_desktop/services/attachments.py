@@ -1,9 +1,7 @@
 """Files of entries: taking them in by the file rule, and opening them.
 
-The rule: names of files never leave. Of a JPEG or PNG a copy without its metadata travels, the original stays; with an
-entry that carries accounts it does so only if people agreed to pictures. Other pictures, sound and film may tell where
-and by whom they were taken and stay in the office. A file of any other form travels as it is only with an entry that
-carries no accounts of people; else all about it stays in the office part.
+The rule: names of files and originals never leave. Of a file a copy without metadata travels, where the entry releases
+it; a file of which no such copy can be made stays in the office part altogether, with the reason.
 docs/decisions/0008-files.md says why.
 """
 
@@ -19,11 +17,12 @@ from asm_desktop.domain.errors import ArchiveError, BadInput
 from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.release import Release
 from asm_desktop.formats.extracted import DEFAULT_LIMITS
-from asm_desktop.formats.pictures import is_taken, stripped
-from asm_desktop.formats.reading import read_file
+from asm_desktop.formats.pictures import is_taken
+from asm_desktop.formats.processes import ReadingProcess
 from asm_desktop.formats.recognising import JPEG, PNG, recognise
-from asm_desktop.formats.troubles import FileEncrypted, FormatOld, FormatUnknown
+from asm_desktop.formats.troubles import FileChanging, FileEncrypted, FileGone, FormatOld, FormatUnknown
 from asm_desktop.search import indexer
+from asm_desktop.services.copies import STAYS, Copy, keep_copy
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.entry_values import ATTACHMENTS, Parts
 from asm_desktop.services.lookup import read_entry
@@ -34,7 +33,7 @@ UNKNOWN_MEDIA = "application/octet-stream"
 TAKEN_MEDIA = "application/x-recording"
 """A picture, sound or film by its first bytes, of which the name does not say what it is."""
 
-_OFFICE = frozenset({"name", "original", "original-bytes", "original-media"})
+_OFFICE = frozenset({"name", "original", "original-bytes", "original-media", STAYS})
 _TYPED = ("caption", "name")
 _TAKEN = ("image/", "audio/", "video/")
 
@@ -51,13 +50,15 @@ class AttachmentUnknown(BadInput):
 class NewFile:
     """A file to be attached. `name` is the one to keep if it is another than the path's.
 
-    `pages` is its text if somebody has read it already, one text a page; without, it is read when it is taken in.
+    `pages` is its text if somebody has read it already, one text a page, `copy` the copy that may leave if somebody
+    has made it; without, that is done when it is taken in.
     """
 
     path: Path
     name: str = ""
     caption: str = ""
     pages: tuple[str, ...] | None = None
+    copy: Copy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,16 @@ class KeptFile:
         return {"id": desk.writer + desk.random(8).hex(), **self.cells}
 
     def index(self, connection: Connection) -> None:
-        """Give the text of the pages to the index, once for all entries that carry the file."""
+        """Give the text of the pages to the index, once for all entries that carry the file.
+
+        It is that of the original and stands under the copy that travels, as it does in all other offices.
+        """
         sha256 = str(self.cells["sha256"])
         if not indexer.has_pages(connection, sha256):
             indexer.put_pages(connection, sha256, self.pages)
+        original = str(self.cells.get("original", sha256))
+        if not indexer.has_pages(connection, original):
+            indexer.put_pages(connection, original, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,34 +96,38 @@ class OpenedFile:
 
 
 def keep_file(desk: Desk, new: NewFile) -> KeptFile:
-    """Keep the bytes of a file (and of its stripped copy, if it is a picture); raises what keeps it from being read."""
+    """Keep the bytes of a file, and a copy without metadata; raises what keeps it from being read, FileChanging."""
     media = _media(new.path)
+    before = _stamp(new.path)
     blob = desk.archive.blobs.add_file(new.path)
-    name = _sayable(new.name or new.path.name)
-    cells: dict[str, Json] = {"media": media, "bytes": str(blob.bytes), "sha256": blob.sha256, "name": name}
+    pages, copy = new.pages, new.copy
+    with ReadingProcess(DEFAULT_LIMITS) as process:
+        if copy is None:
+            copy = keep_copy(desk, process, new.path, media)
+        if pages is None:
+            pages = () if media in PICTURES else _pages(process, new.path)
+    if _stamp(new.path) != before:
+        raise FileChanging
+    cells = {"media": media, "name": _sayable(new.name or new.path.name), **copy.cells(blob.sha256, blob.bytes)}
     if new.caption.strip():
         cells["caption"] = _sayable(new.caption.strip())
-    if media in PICTURES:
-        clean = desk.archive.blobs.add_bytes(stripped(desk.archive.blobs.path(blob.sha256)))
-        original = {"original": blob.sha256, "original-bytes": str(blob.bytes)}
-        cells |= {"bytes": str(clean.bytes), "sha256": clean.sha256, **original}
-        return KeptFile(cells, ())
-    return KeptFile(cells, new.pages if new.pages is not None else _pages(new.path))
+    return KeptFile(cells, pages)
 
 
 def placed(rows: Iterable[Mapping[str, Json]], shared_ids: frozenset[str], release: Release, writer: WriterId) -> Parts:
     """Return whole rows of files apart by the file rule and what their entry releases, under the name of their field.
 
-    `shared_ids` are the rows that are in the shared part now: what other offices put there is theirs to take out.
+    `shared_ids` are the rows that are in the shared part now: what other offices put there is theirs to take out, and
+    what versions before this one shared as it was stays so.
     """
     shared: list[Json] = []
     office: list[Json] = []
     for row in rows:
         foreign = str(row["id"]) in shared_ids and not str(row["id"]).startswith(writer)
         media = str(row.get("media", ""))
-        stripped_copy = media in PICTURES and "original" in row and release.photo
-        as_it_is = release.as_it_is and not _is_taken(media)
-        if foreign or stripped_copy or as_it_is:
+        released = "original" in row and (release.photo if media in PICTURES else release.files)
+        as_it_was = str(row["id"]) in shared_ids and "original" not in row and release.as_it_was
+        if foreign or released or as_it_was:
             shared.append({name: cell for name, cell in row.items() if name not in _OFFICE})
             beside = {name: cell for name, cell in row.items() if name in {"id", *_OFFICE}}
             office.extend([beside] if beside.keys() - {"id"} else [])
@@ -186,12 +197,21 @@ def _is_taken(media: str) -> bool:
     return media not in PICTURES and (media == TAKEN_MEDIA or media.startswith(_TAKEN))
 
 
-def _pages(path: Path) -> tuple[str, ...]:
+def _pages(process: ReadingProcess, path: Path) -> tuple[str, ...]:
     """Return the text of a file, none if it cannot be read: it is kept all the same."""
     try:
-        return read_file(path, DEFAULT_LIMITS).pages
+        return process.read(path).pages
     except ArchiveError:
         return ()
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """Return size and time of change of a file; raises FileGone."""
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise FileGone from error
+    return found.st_size, found.st_mtime_ns
 
 
 def _ending(media: str) -> str:

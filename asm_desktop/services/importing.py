@@ -18,11 +18,13 @@ from asm_desktop.domain.kinds import Kind
 from asm_desktop.domain.labels import Accounts, Label
 from asm_desktop.domain.realms import Realm
 from asm_desktop.formats.extracted import Extracted
-from asm_desktop.formats.reading import read_files
+from asm_desktop.formats.processes import ReadingProcess
+from asm_desktop.formats.reading import work_on_files
 from asm_desktop.formats.recognising import JPEG, PNG
 from asm_desktop.formats.troubles import FileChanging, FileForbidden, FileGone
 from asm_desktop.services.attachments import NewFile, whole_rows
 from asm_desktop.services.authoring import EntryRemoved, NewEntry, create_entries, edit_entries
+from asm_desktop.services.copies import Copy, keep_copy
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.entry_values import ATTACHMENTS, KindUnknown, NotInGroup, Parts
 from asm_desktop.services.import_fields import FILE_SAYS, FileFacts, Usual, country_code, entry_fields, said_otherwise
@@ -179,6 +181,7 @@ class _Read:
 
     taken: _Taken
     extracted: Extracted
+    copy: Copy
 
     @property
     def source(self) -> Source:
@@ -193,8 +196,8 @@ class _Read:
 
     @property
     def file(self) -> NewFile:
-        """The file as it is attached, with its text."""
-        return NewFile(self.source.path, pages=self.extracted.pages)
+        """The file as it is attached, with its text, and the copy that may leave."""
+        return NewFile(self.source.path, pages=self.extracted.pages, copy=self.copy)
 
 
 class _Import:
@@ -217,18 +220,23 @@ class _Import:
         self._context.progress(0, self._total)
         batch: list[_Read] = []
         pace = _Pace()
-        with closing(read_files(self._to_read(sources), context=self._context)) as results:
+        with closing(work_on_files(self._to_read(sources), self._work, context=self._context)) as results:
             for path, result in results:
                 if isinstance(result, ArchiveError):
                     self._end(self._at_work[path].source, FAILED, trouble=result)
                 else:
-                    batch.append(_Read(self._at_work[path], result))
+                    batch.append(_Read(self._at_work[path], *result))
                 if pace.is_time(len(batch)):
                     self._write(batch)
                     batch = []
         self._write(batch)
         for source, first in self._memory.copies:
             self._end_like(source, self.outcomes[first.path])
+
+    def _work(self, process: ReadingProcess, path: Path) -> tuple[Extracted, Copy]:
+        """Read a file, and make the copy of it that may leave; called in several threads."""
+        extracted = process.read(path)
+        return extracted, keep_copy(self._desk, process, path, extracted.media)
 
     def _to_read(self, sources: Iterable[Source]) -> Iterator[Path]:
         """Yield the files that have to be read; those that need no reading get their outcome here."""

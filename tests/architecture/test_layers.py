@@ -17,6 +17,7 @@ BREAKS = {
     "alembic": ("search/intruder.py", "import alembic"),
     "whoosh": ("exchange/intruder.py", "import whoosh"),
     "reportlab": ("services/intruder.py", "from reportlab import platypus"),
+    "pikepdf": ("formats/intruder.py", "import pikepdf"),
     "terminal": ("services/intruder.py", "import typer"),
     "network": ("exchange/intruder.py", "import socket"),
     "pages": ("gui/pages/first_page/view.py", "import asm_desktop.gui.pages.second_page"),

@@ -74,7 +74,7 @@ def test_what_endangers_people_stays_in_the_office(catalogs):
     people = {column.name for column in note.field("people").columns if column.office}
     files = {column.name for column in note.field("attachments").columns if column.office}
     assert people == {"name", "contact"}
-    assert files == {"name", "original", "original-bytes", "original-media"}
+    assert files == {"name", "original", "original-bytes", "original-media", "stays"}
 
 
 def test_the_usual_answer_on_accounts_lets_only_documents_leave(catalogs):

@@ -12,19 +12,19 @@ AGREED = Consent.to({Purpose.NETWORK: "", Purpose.PHOTO: "2026-05-03", Purpose.Q
 @pytest.mark.parametrize(
     ("fields", "release"),
     [
-        ({"accounts": "none"}, Release(photo=True, as_it_is=True, quote=True)),
-        ({"accounts": "yes"}, Release(photo=False, as_it_is=False, quote=False)),
-        ({}, Release(photo=False, as_it_is=False, quote=False)),
-        ({"accounts": "yes", "consent": AGREED}, Release(photo=True, as_it_is=False, quote=True)),
+        ({"accounts": "none"}, Release(photo=True, files=True, as_it_was=True, quote=True)),
+        ({"accounts": "yes"}, Release(photo=False, files=False, as_it_was=False, quote=False)),
+        ({}, Release(photo=False, files=False, as_it_was=False, quote=False)),
+        ({"accounts": "yes", "consent": AGREED}, Release(photo=True, files=True, as_it_was=False, quote=True)),
         (
             {"accounts": "yes", "consent": {"network": "", "print": ""}},
-            Release(photo=False, as_it_is=False, quote=False),
+            Release(photo=False, files=True, as_it_was=False, quote=False),
         ),
         (
             {"accounts": "yes", "consent": AGREED, "sensitivity": ["child"]},
-            Release(photo=False, as_it_is=False, quote=True),
+            Release(photo=False, files=True, as_it_was=False, quote=True),
         ),
-        ({"accounts": "none", "sensitivity": ["child"]}, Release(photo=True, as_it_is=True, quote=True)),
+        ({"accounts": "none", "sensitivity": ["child"]}, Release(photo=True, files=True, as_it_was=True, quote=True)),
     ],
 )
 def test_what_an_entry_releases(fields, release):
@@ -39,6 +39,6 @@ def test_pictures_stay_from_the_day_after_the_agreement_to_them_ended():
 
 def test_only_what_is_not_released_is_left_out():
     fields = {"title": "T", "quotes": [{"id": "3", "words": "W"}], "attachments": [PHOTO, PAPER]}
-    nothing = Release(photo=False, as_it_is=False, quote=False)
+    nothing = Release(photo=False, files=False, as_it_was=False, quote=False)
     assert nothing.of_fields(fields) == {"title": "T", "attachments": [PAPER]}
-    assert Release(photo=True, as_it_is=False, quote=True).of_fields(fields) == fields
+    assert Release(photo=True, files=False, as_it_was=False, quote=True).of_fields(fields) == fields

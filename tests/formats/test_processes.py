@@ -28,7 +28,10 @@ FAULTS = {
 
 def faulty(fault: str, *, served: int = 0):
     """The command of a reading process that serves some files well and then does something else."""
-    serve = "[frames.send(sys.stdout.buffer, r._serve(frames.receive_request(sys.stdin.buffer))) for _ in range(%d)]; "
+    serve = (
+        "[frames.send(sys.stdout.buffer, reply) for _ in range(%d) "
+        "for reply in r._serve(frames.receive_request(sys.stdin.buffer))]; "
+    )
     watched = "r._allow_processor_time(0); " if fault == "spins" else ""
     wait = "frames.receive_request(sys.stdin.buffer); "
     code = ANSWER + serve % served + wait + watched + FAULTS[fault]
@@ -177,7 +180,7 @@ def test_two_files_are_read_at_a_time(make, monkeypatch):
         ANSWER + "request = frames.receive_request(sys.stdin.buffer); mine = request.path.endswith(b'1.txt'); "
         f"a, b = {str(fifo[0])!r}, {str(fifo[1])!r}; "
         "(open(a, 'w').close(), open(b).close()) if mine else (open(a).close(), open(b, 'w').close()); "
-        "frames.send(sys.stdout.buffer, r._serve(request))"
+        "[frames.send(sys.stdout.buffer, reply) for reply in r._serve(request)]"
     )
     monkeypatch.setattr(
         reading, "ReadingProcess", lambda limits: ReadingProcess(limits, lambda _: [sys.executable, "-P", "-c", code])
@@ -190,6 +193,6 @@ def test_a_fault_of_our_own_is_not_hidden(make, monkeypatch):
     def broken(_process, _path):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(reading, "_outcome", broken)
+    monkeypatch.setattr(reading, "_read", broken)
     with pytest.raises(ZeroDivisionError):
         list(read_files([make.file("a.txt", "gold")]))

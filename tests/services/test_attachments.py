@@ -5,7 +5,8 @@ import pytest
 from PIL import Image
 
 from asm_desktop.domain.revisions import COMPANION
-from asm_desktop.formats.troubles import FileEmpty, FileGone
+from asm_desktop.formats.processes import ReadingProcess
+from asm_desktop.formats.troubles import FileEmpty, FileGone, FormatNotStripped
 from asm_desktop.search import indexer
 from asm_desktop.services import attachments, authoring, file_texts
 from asm_desktop.services.attachments import AttachmentUnknown, NewFile
@@ -176,8 +177,10 @@ def test_a_file_of_a_form_that_nobody_reads_is_kept_all_the_same(desk, tmp_path)
     strange = tmp_path / "model.strange"
     strange.write_bytes(bytes(range(256)) * 4)
     view = authoring.create_entry(desk, entry("none", strange))
-    (row,) = view.rows("attachments")
-    assert row["media"] == attachments.UNKNOWN_MEDIA
+    assert view.rows("attachments") == ()
+    (row,) = view.rows("attachments", office=True)
+    assert (row["media"], row["stays"]) == (attachments.UNKNOWN_MEDIA, FormatNotStripped.code)
+    assert desk.archive.blobs.read(row["sha256"]) == strange.read_bytes()
     assert not authoring.has_text(desk, view)
 
 
@@ -189,7 +192,7 @@ def test_the_text_of_a_file_is_in_the_index_once_it_is_attached(desk, report):
 
 
 def test_text_that_somebody_read_already_is_taken(desk, report, monkeypatch):
-    monkeypatch.setattr(attachments, "read_file", None)
+    monkeypatch.setattr(ReadingProcess, "read", None)
     view = authoring.create_entry(desk, entry("none", NewFile(report, pages=("one", "two"))))
     assert authoring.has_text(desk, view)
 

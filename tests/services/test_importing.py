@@ -344,14 +344,14 @@ def test_a_full_disk_ends_the_import_and_keeps_what_is_there(desk, folder, monke
 
 def test_a_file_that_changes_while_it_is_read_is_not_taken(desk, folder, monkeypatch):
     write(folder, {"a.txt": "gold"})
-    real = importing.read_files
+    real = importing.work_on_files
 
-    def changing(paths, **more):
-        for path, result in real(paths, **more):
+    def changing(paths, work, **more):
+        for path, result in real(paths, work, **more):
             path.write_text("something else altogether")
             yield path, result
 
-    monkeypatch.setattr(importing, "read_files", changing)
+    monkeypatch.setattr(importing, "work_on_files", changing)
     (one,) = import_paths(desk, [folder]).files
     assert (one.status, type(one.trouble)) == ("failed", troubles.FileChanging)
     assert everything(desk) == []

@@ -218,8 +218,8 @@ def test_an_act_forged_in_the_name_of_the_root_is_no_fault_of_the_archive(pair, 
 @pytest.mark.parametrize("size", [10, 2 * CHUNK + 5])
 def test_a_lie_about_the_length_of_a_file_does_not_keep_it_out(network, forger, tmp_path, green, lie, size):
     geita, kedougou, mwanza = network.offices("Geita", "Kédougou", "Mwanza")
-    path = tmp_path / "table.bin"
-    path.write_bytes(bytes(range(256)) * (size // 256) + b"\x01" * (size % 256))
+    path = tmp_path / "scan.jpg"
+    path.write_bytes(b"\xff\xd8\xff\xda\0\x02" + b"\x01\x02" * (size // 2 - 4) + b"\x01" * (size % 2) + b"\xff\xd9")
     entry = green("With a file")
     view = create_entry(geita, NewEntry(entry.kind, entry.values, (NewFile(path),)))
     (row,) = view.rows("attachments")

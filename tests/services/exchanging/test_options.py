@@ -132,9 +132,10 @@ def large(pair, tmp_path, green, monkeypatch):
     monkeypatch.setattr(layout, "CHUNK", 100_000)
     for module in ("choosing", "intake", "sending"):
         monkeypatch.setattr(f"asm_desktop.services.{module}.CHUNK", 100_000, raising=False)
-    data = random.Random(1).randbytes(450_000)  # noqa: S311 - the same each run
-    (tmp_path / "film.bin").write_bytes(data)
-    entry = create_entry(pair[0], NewEntry("document", dict(green("Film").values), (tmp_path / "film.bin",)))
+    noise = random.Random(1).randbytes(450_000 - 8).replace(b"\xff", b"\0")  # noqa: S311 - the same each run
+    data = b"\xff\xd8\xff\xda\0\x02" + noise + b"\xff\xd9"  # a picture from which nothing has to be taken
+    (tmp_path / "scan.jpg").write_bytes(data)
+    entry = create_entry(pair[0], NewEntry("document", dict(green("Scan").values), (tmp_path / "scan.jpg",)))
     return entry.entity, data
 
 

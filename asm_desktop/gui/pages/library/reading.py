@@ -16,10 +16,12 @@ from asm_desktop.domain.release import may_copy
 from asm_desktop.domain.state import Conflict
 from asm_desktop.gui import wording
 from asm_desktop.gui.markdown_html import NOTHING, Finder, markdown, plain
+from asm_desktop.gui.messages import tell
 from asm_desktop.gui.pages.library.reader_html import BRING_BACK, CHOOSE_ADDRESS, ENTRY_ADDRESS, PICTURE_ADDRESS
 from asm_desktop.gui.rows import Badge, ClaimRow, ConflictRow, FileRow, Marked, Mood, Note, ReaderPage, Section
 from asm_desktop.services import authoring
 from asm_desktop.services.desk import Desk
+from asm_desktop.services.file_standing import troubles_of
 from asm_desktop.services.file_views import PICTURES
 
 translate = QCoreApplication.translate
@@ -244,6 +246,7 @@ def _files(scene: _Scene) -> Iterable[FileRow]:
     names = {key: str(row.get("name", "")) for key, row in office.items()}
     shared = {str(row.get("id", "")): row for row in scene.view.rows("attachments")}
     where = scene.found.where
+    troubles = troubles_of(scene.desk, scene.view)
     for key in dict.fromkeys((*shared, *names)):
         row = shared[key] if key in shared else office[key]
         media = str(row.get("media", ""))
@@ -252,6 +255,7 @@ def _files(scene: _Scene) -> Iterable[FileRow]:
         about = [caption, wording.media_name(media), wording.size(int(count)) if count.isdecimal() else ""]
         if key not in shared:
             about.append(translate("Reader", "stays in this office"))
+        about.append(tell(troubles[key]).whole if key in troubles else "")
         hit = where is not None and where.attachment == key
         page = where.page if where is not None and hit else 0
         found = translate("Reader", "found on page {page}").format(page=page) if page else ""
