@@ -8,6 +8,7 @@ from asm_desktop.domain.errors import BadInput
 from asm_desktop.services.days import keep_day
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.erasing import clean_away
+from asm_desktop.services.rereading import reread
 from asm_desktop.services.states import catch_up
 from asm_desktop.services.withdrawal_list import replay
 from asm_desktop.settings.file import load_settings
@@ -50,6 +51,7 @@ def open_desk(folder: Path) -> Desk:
         desk = Desk(archive, catalogs)
         # An older database that was put in place must not show again what was withdrawn since.
         replay(desk)
+        reread(desk)
         clean_away(desk)
         catch_up(desk)
         if desk.today() not in {DOUBTFUL, desk.kept_day}:

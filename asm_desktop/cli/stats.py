@@ -1,5 +1,6 @@
 """`stats`: how much is here, and the digests that equal archives share."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 
 from asm_desktop.cli.answers import Answer, Table
@@ -27,6 +28,8 @@ def show_stats(run: Run, _options: NoOptions) -> Answer:
         "records": dict(found.records),
         "quarantined": found.quarantined,
         "opaque": found.opaque,
+        "unknown_kinds": dict(found.unknown_kinds),
+        "unknown_fields": dict(found.unknown_fields),
         "forks": found.forks,
         "offices": found.offices,
         "files": found.files,
@@ -41,11 +44,18 @@ def show_stats(run: Run, _options: NoOptions) -> Answer:
         ("Files", f"{found.files} ({found.file_bytes / 1e6:.1f} MB)"),
         ("Records", ", ".join(f"{number} {name}" for name, number in found.records.items())),
         ("Waiting (unknown writer or rules)", str(found.quarantined + found.opaque)),
+        ("Of kinds not known here", _counted(found.unknown_kinds)),
+        ("With fields not known here", _counted(found.unknown_fields)),
         ("Places written twice by one office", str(found.forks)),
         ("Last backup", f"{saved.at}, proved {saved.proved}" if saved else "none yet"),
     )
     digests = tuple((names[realm], digest[:_DIGITS_SHOWN]) for realm, digest in found.state_digest.items())
     return Answer(data, (Table(("What", "Number"), counts), "", Table(("Held with", "Digest"), digests)))
+
+
+def _counted(found: Mapping[str, int]) -> str:
+    """Return names with how many entries have them."""
+    return ", ".join(f"{number} {name}" for name, number in found.items()) or "none"
 
 
 def realm_name(desk: Desk, realm: str) -> str:

@@ -204,10 +204,10 @@ def _settle(
                 stored.append(Stored(one.record, Status.QUARANTINED, verdict.reason))
     records.add(connection, stored)
     holdings.drop_contents(connection, bare)
-    _name_files(connection, [one.record for one in stored if one.status is Status.ADMITTED])
+    name_files(connection, [one.record for one in stored if one.status is Status.ADMITTED])
 
 
-def _name_files(connection: Connection, admitted: Iterable[Record]) -> None:
+def name_files(connection: Connection, admitted: Iterable[Record]) -> None:
     """Note which files the content of admitted revisions names."""
     for one in admitted:
         # Most entries have no file: a look at the bytes spares parsing them once more.
@@ -233,5 +233,5 @@ def _reconsider(connection: Connection, desk: Desk, ids: Sequence[str]) -> set[E
     holdings.release(connection, [one.id for one in admitted], Status.ADMITTED)
     holdings.release(connection, [one.id for one in opaque], Status.OPAQUE)
     holdings.drop_quarantined(connection, [one.id for one in refused])
-    _name_files(connection, admitted)
+    name_files(connection, admitted)
     return {one.header.entity for one in admitted if one.header.type not in FACTS}

@@ -17,7 +17,7 @@ from asm_desktop.services.desk import Desk
 from asm_desktop.store.records import Status
 
 FACTS = frozenset({TRUST, MEMBER, COSIGN})
-_KNOWN_TYPES = FACTS | {REVISION, LINK, WITHDRAWAL}
+KNOWN_TYPES = FACTS | {REVISION, LINK, WITHDRAWAL}
 
 UNKNOWN_WRITER = "unknown-writer"
 NOT_A_MEMBER = "not-a-member"
@@ -103,7 +103,7 @@ class Judge:
         header = record.header
         if not self._may_have_written(record):
             return Verdict(Status.QUARANTINED, NOT_A_MEMBER)
-        if header.need > RULES_VERSION or header.type not in _KNOWN_TYPES:
+        if header.need > RULES_VERSION or header.type not in KNOWN_TYPES:
             return KEEP_UNREAD
         try:
             if header.type == REVISION:

@@ -1,12 +1,13 @@
 """Care of the archive: what is in it, whether two offices agree, and building anew what can be built anew."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from asm_desktop.domain import realms
 from asm_desktop.domain.realms import Realm
-from asm_desktop.domain.revisions import COMPANION, REVISION
+from asm_desktop.domain.revisions import COMPANION, KIND, REVISION
 from asm_desktop.search import indexer
 from asm_desktop.search.documents import SearchDocument
 from asm_desktop.services import states
@@ -43,6 +44,7 @@ class Stats:
     """Counts of an archive, and a digest for each realm but `local`: offices with equal digests hold equal records.
 
     `forks` are places in lanes that several records follow: their office was copied or brought back unnoticed.
+    `unknown_kinds` and `unknown_fields` say of each that no kind here declares how many entries have it.
     """
 
     entries: int
@@ -50,6 +52,8 @@ class Stats:
     records: Mapping[str, int]
     quarantined: int
     opaque: int
+    unknown_kinds: Mapping[str, int]
+    unknown_fields: Mapping[str, int]
     forks: int
     offices: int
     files: int
@@ -63,6 +67,7 @@ def stats(desk: Desk) -> Stats:
         total, twofold = entries.count(connection)
         counts = records.count_by(connection)
         forks = len(records.forks(connection))
+        kinds, fields = _unknown(connection, desk)
         digests = {realm: state_digest(connection, realm) for realm in _digested(connection, desk)}
     lengths = [desk.archive.blobs.path(sha256).stat().st_size for sha256 in desk.archive.blobs.every()]
     return Stats(
@@ -71,12 +76,28 @@ def stats(desk: Desk) -> Stats:
         records={type_: number for (type_, status), number in sorted(counts.items()) if status == Status.ADMITTED},
         quarantined=sum(number for (_, status), number in counts.items() if status == Status.QUARANTINED),
         opaque=sum(number for (_, status), number in counts.items() if status == Status.OPAQUE),
+        unknown_kinds=kinds,
+        unknown_fields=fields,
         forks=forks,
         offices=len(desk.trust.offices),
         files=len(lengths),
         file_bytes=sum(lengths),
         state_digest=digests,
     )
+
+
+def _unknown(connection: Connection, desk: Desk) -> tuple[dict[str, int], dict[str, int]]:
+    """Return how many entries have each kind, and each field, that nobody here declares."""
+    kinds: Counter[str] = Counter()
+    fields: Counter[str] = Counter()
+    declared: dict[str, frozenset[str]] = {}
+    for view in entries.every(connection):
+        if view.kind not in declared:
+            declared[view.kind] = frozenset(one.name for one in desk.catalogs.kinds.get(view.kind).fields) | {KIND}
+        if not desk.catalogs.kinds.knows(view.kind):
+            kinds[view.kind] += 1
+        fields.update((view.fields.keys() | view.office.keys()) - declared[view.kind])
+    return dict(sorted(kinds.items())), dict(sorted(fields.items()))
 
 
 def state_digest(connection: Connection, realm: Realm) -> str:
