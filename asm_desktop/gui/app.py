@@ -14,10 +14,11 @@ from asm_desktop import paths
 from asm_desktop.bootstrap import catalogs_of, open_desk
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.gui import icons
+from asm_desktop.gui.backup_watch import BackupWatch
 from asm_desktop.gui.change_bus import ChangeBus
 from asm_desktop.gui.main_window import MainWindow
 from asm_desktop.gui.messages import FaultHook, fault_report, tell
-from asm_desktop.gui.pages import briefs, editor, exchange, importing, library, versions
+from asm_desktop.gui.pages import backup, briefs, editor, exchange, importing, library, versions
 from asm_desktop.gui.preferences import Preferences
 from asm_desktop.gui.rows import Mood, Note
 from asm_desktop.gui.status import StatusPresenter
@@ -39,6 +40,7 @@ PAGES: tuple[Callable[[], PageSpec], ...] = (
     exchange.spec,
     versions.spec,
     briefs.spec,
+    backup.spec,
 )
 """All pages; the window shows no other."""
 
@@ -156,6 +158,11 @@ class Conductor(QObject):
         window.language_wanted.connect(self.change_language)
         window.open_page("library")
         status.begin()
+        watch = BackupWatch(context, window)
+        watch.made.connect(lambda _report: status.tell_backup_trouble(None))
+        watch.failed.connect(status.tell_backup_trouble)
+        watch.faulted.connect(window.show_fault)
+        watch.begin()
         return window
 
     def _dress(self) -> None:

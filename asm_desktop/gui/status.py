@@ -2,11 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.gui import wording
+from asm_desktop.gui.backup_watch import kept_schedule
 from asm_desktop.gui.change_bus import Changes
+from asm_desktop.gui.messages import tell
 from asm_desktop.gui.rows import StatusPart
 from asm_desktop.gui.task_runner import NewestWins
 from asm_desktop.gui.widgets.page import PageContext
+from asm_desktop.services.backup_schedule import BackupState, backup_state
 from asm_desktop.services.overview import Overview, overview
 
 translate = QCoreApplication.translate
@@ -22,6 +26,7 @@ class StatusPresenter(QObject):
     def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = context.desk
+        self._trouble = ""
         self._asking = NewestWins(context.runner, self)
         self._asking.arrived.connect(self._show)
         self._asking.crashed.connect(self.faulted)
@@ -29,15 +34,23 @@ class StatusPresenter(QObject):
 
     def begin(self) -> None:
         """Ask for the first time."""
-        self._asking.ask(lambda _context: overview(self._desk))
+        schedule = kept_schedule()
+        self._asking.ask(lambda _context: (overview(self._desk), backup_state(self._desk, schedule), schedule.planned))
 
     def refresh(self, _changes: Changes) -> None:
         """Ask again."""
         self.begin()
 
-    def _show(self, seen: Overview) -> None:
+    def tell_backup_trouble(self, error: ArchiveError | None) -> None:
+        """Show that a backup did not work (None: it did), until one does."""
+        self._trouble = tell(error).whole if error is not None else ""
+        self.begin()
+
+    def _show(self, found: tuple[Overview, BackupState, bool]) -> None:
         """Tell what was found."""
-        self.changed.emit(parts(seen), f"{seen.office} · {seen.organisation}", seen.two_versions)
+        seen, state, planned = found
+        shown = (*parts(seen), backup_part(state, planned=planned, trouble=self._trouble))
+        self.changed.emit(shown, f"{seen.office} · {seen.organisation}", seen.two_versions)
 
 
 def parts(seen: Overview) -> tuple[StatusPart, ...]:
@@ -59,3 +72,22 @@ def _last_exchange(seen: Overview) -> StatusPart:
         return StatusPart("exchange", "stick", translate("Status", "No exchange yet"), tip)
     text = translate("Status", "Last exchange: {office}, {date}")
     return StatusPart("exchange", "stick", text.format(office=seen.last_sender, date=wording.moment(seen.last_at)), tip)
+
+
+def backup_part(state: BackupState, *, planned: bool, trouble: str = "") -> StatusPart:
+    """Return the part on how old the last proved backup is; it warns where one is due and cannot be made."""
+    tip = translate("Status", "Open the page of backups")
+    if trouble:
+        return StatusPart("backup", "warn", translate("Status", "The backup did not work"), trouble)
+    if state.last is None:
+        text = translate("Status", "No backup yet")
+    elif state.age is None:
+        text = translate("Status", "Backup: {date}").format(date=wording.moment(state.last.proved))
+    elif state.age == 0:
+        text = translate("Status", "Backup: today")
+    else:
+        text = translate("Status", "Backup: %n days ago", "", state.age)
+    if planned and state.due and not state.there:
+        away = translate("Status", "A backup is due, and its folder or stick is not there.")
+        return StatusPart("backup", "warn", text, away)
+    return StatusPart("backup", "saved", text, tip)

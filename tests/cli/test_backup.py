@@ -5,6 +5,7 @@ import shutil
 import pytest
 
 from asm_desktop.services import backup as backups
+from asm_desktop.settings.file import default_file, load_settings
 from asm_desktop.store import shelf
 
 
@@ -71,3 +72,31 @@ def test_a_copied_archive_says_so_once(cli, geita, new_entry, tmp_path):
     assert first.data["total"] == 1
     assert cli("entry", "list", "--archive", tmp_path / "copy", "--json").err == ""
     assert cli("entry", "list", "--archive", geita, "--json").err == ""
+
+
+def test_backups_are_planned_and_made_when_due(cli, geita, new_entry, tmp_path):
+    new_entry()
+    assert cli("backup", "--json").data["error"]["code"] == "backup-place-missing"
+    assert cli("backup", "--due", "--json").data["error"]["code"] == "backup-not-planned"
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert cli("backup", stick, "--every", 3, "--keep", 2, "--json").data["made"]
+    waiting = cli("backup", "--due", "--json")
+    assert (waiting.code, waiting.data) == (0, {"made": False, "age_days": 0})
+    assert "next is due in 3 days" in cli("backup", "--due").out
+    assert cli("backup", "--json").data["made"], "without a place it goes where it is planned"
+    shutil.rmtree(stick)
+    assert cli("backup", "--due").code == 0, "it is not due yet"
+    assert cli("backup", "--every", 0, "--json").data == {"made": False, "every": 0}
+    assert cli("backup", "--due", "--json").data["error"]["code"] == "backup-not-planned"
+
+
+def test_the_settings_never_hold_a_passphrase(cli, geita, tmp_path, monkeypatch):
+    monkeypatch.setattr(backups, "open_shelf", lambda *args: shelf.open_shelf(*args[:2], ""))
+    file = tmp_path / "words.txt"
+    file.write_text("seven small stones\n", encoding="utf-8")
+    (tmp_path / "stick").mkdir()
+    assert cli("backup", tmp_path / "stick", "--every", 1, "--passphrase-file", file).code == 0
+    kept = load_settings().settings
+    assert kept.backup_passphrase_file == str(file)
+    assert "stones" not in default_file().read_text(encoding="utf-8")

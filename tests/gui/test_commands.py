@@ -112,3 +112,15 @@ def test_every_page_has_names_and_fits(window, application, nameless, qtbot, pag
     application.processEvents()
     assert nameless(window) == []
     assert window.width() == size[0]
+
+
+@pytest.mark.effect("backup")
+def test_the_page_of_backups_opens_from_the_menu_and_the_status_bar(window, qtbot):
+    press(window, "backup")
+    assert window.current == "backup"
+    assert window.page("backup").now_button.isVisible()
+    window.open_page("library")
+    (part,) = [one for one in window.status.parts if one.key == "backup"]
+    assert part.text == "No backup yet"
+    window.status.asked.emit("backup")
+    assert window.current == "backup"

@@ -254,7 +254,7 @@ def test_parts_of_the_status_bar_open_pages(window):
 def test_two_versions_are_counted_in_the_rail_and_the_status_bar(open_window, torn_desk, qtbot):
     window = open_window(torn_desk)
     assert "(1)" in window.rail.button("versions").accessibleName()
-    assert [part.key for part in window.status.parts] == ["library", "versions", "exchange"]
+    assert [part.key for part in window.status.parts] == ["library", "versions", "exchange", "backup"]
 
 
 def test_an_unknown_page_is_left_alone(window):
@@ -346,7 +346,7 @@ def test_nothing_in_the_window_follows_an_address():
 
 def test_status_parts_say_when_there_is_nothing(open_window, desk):
     window = open_window(desk)
-    assert [part.text for part in window.status.parts] == ["No entries yet", "No exchange yet"]
+    assert [part.text for part in window.status.parts] == ["No entries yet", "No exchange yet", "No backup yet"]
 
 
 def test_the_last_exchange_is_told(open_window, torn_desk):
@@ -355,5 +355,5 @@ def test_the_last_exchange_is_told(open_window, torn_desk):
     with torn_desk.archive.write() as connection:
         peers.log_received(connection, received)
     window = open_window(torn_desk)
-    assert window.status.parts[-1].text == "Last exchange: Tarkwa, 12 May 2026"
+    assert window.status.parts[-2].text == "Last exchange: Tarkwa, 12 May 2026"
     assert window.status.parts[-1].key == "exchange"

@@ -12,7 +12,7 @@ from asm_desktop.settings.schema import LANGUAGES, Settings, describe, names
 _texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 
 
-@given(st.builds(Settings, _texts, _texts, st.sampled_from(["", *LANGUAGES])))
+@given(st.builds(Settings, _texts, _texts, st.sampled_from(["", *LANGUAGES]), backup_keep=st.sampled_from(["", "7"])))
 def test_settings_are_read_back_as_they_were_kept(tmp_path_factory, settings):
     file = tmp_path_factory.mktemp("settings") / "deep" / "settings.toml"
     save_settings(settings, file)
