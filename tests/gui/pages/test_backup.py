@@ -69,13 +69,14 @@ def test_without_a_place_it_is_asked_for(qtbot, page, stick):
 
 
 def test_what_is_chosen_takes_effect_at_once(qtbot, page, stick, tmp_path):
-    page.every_box.setCurrentIndex(page.every_box.findData(14))
-    page.every_box.activated.emit(page.every_box.currentIndex())
-    qtbot.waitUntil(lambda: page._schedule.every == 14)
-    page.keep_box.setValue(3)
-    qtbot.waitUntil(lambda: page._schedule.keep == 3)
-    page.days_box.setValue(30)
-    qtbot.waitUntil(lambda: page._schedule.keep_days == 30)
+    for box, number, name in (
+        (page.every_box, 14, "every"),
+        (page.keep_box, 3, "keep"),
+        (page.days_box, 30, "keep_days"),
+    ):
+        box.setCurrentIndex(box.findData(number))
+        box.activated.emit(box.currentIndex())
+        qtbot.waitUntil(lambda name=name, number=number: getattr(page._schedule, name) == number)
     qtbot.mouseClick(page.file_button, Qt.MouseButton.LeftButton)
     dialog = next(one for one in page.findChildren(QFileDialog) if one.isVisible())
     dialog.fileSelected.emit(str(tmp_path / "words.txt"))
@@ -84,6 +85,12 @@ def test_what_is_chosen_takes_effect_at_once(qtbot, page, stick, tmp_path):
     assert kept_schedule() == Schedule(None, 14, 3, 30, tmp_path / "words.txt")
     qtbot.mouseClick(page.open_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page._schedule.passphrase_file is None)
+
+
+def test_what_was_chosen_on_the_command_line_is_shown(qtbot, page, stick):
+    page.presenter.change(Schedule(stick, every=5, keep=4, keep_days=2))
+    qtbot.waitUntil(lambda: page.place_label.text() == str(stick))
+    assert (page.every_box.currentData(), page.keep_box.currentData(), page.days_box.currentData()) == (5, 4, 2)
 
 
 def test_a_stick_that_is_not_there_is_told(qtbot, page, tmp_path):

@@ -1,6 +1,6 @@
 """The page of backups."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QScrollArea,
-    QSpinBox,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -31,9 +30,6 @@ from asm_desktop.gui.widgets.progress_card import ProgressCard
 from asm_desktop.services.backup_schedule import Schedule
 
 LIBRARY = "library"
-
-_MOST_KEPT = 99
-_MOST_DAYS = 3650
 
 
 class BackupPage(Page):
@@ -79,13 +75,9 @@ class BackupPage(Page):
         self.plan.setProperty("part", "card")
         self.place_label = text_label("", "body", wraps=True)
         self.place_button = push_button(self.tr("Choose folder…"), "", "folder", self.plan)
-        self.every_box = QComboBox(self.plan)
-        for days in (1, 7, 14, 30):
-            self.every_box.addItem(self.tr("every day") if days == 1 else self.tr("every %n days", "", days), days)
-        self.every_box.addItem(self.tr("never by itself"), 0)
-        self.keep_box = self._spin(1, _MOST_KEPT, self.tr("How many backups stay"))
-        self.days_box = self._spin(0, _MOST_DAYS, self.tr("Days for which every backup stays"))
-        self.every_box.setAccessibleName(self.tr("How often"))
+        self.every_box = self._choice(self.tr("How often"), (1, 7, 14, 30, 0), self._every_text)
+        self.keep_box = self._choice(self.tr("How many backups stay"), (3, 7, 14, 30, 90), self._keep_text)
+        self.days_box = self._choice(self.tr("Days for which all stay"), (0, 7, 30, 90, 365), self._days_text)
         self.file_label = text_label("", "body", wraps=True)
         self.file_button = push_button(self.tr("Choose file…"), "", "lock", self.plan)
         self.open_button = push_button(self.tr("Without"), "quiet", parent=self.plan)
@@ -93,13 +85,33 @@ class BackupPage(Page):
         self.file_button.setAccessibleName(self.tr("Choose the file with the passphrase"))
         self.open_button.setAccessibleName(self.tr("Make backups without a passphrase"))
 
-    def _spin(self, least: int, most: int, name: str) -> QSpinBox:
-        """Return a box for a number."""
-        box = QSpinBox(self.plan)
-        box.setRange(least, most)
+    def _choice(self, name: str, numbers: Sequence[int], words: Callable[[int], str]) -> QComboBox:
+        """Return a box with some numbers in words."""
+        box = QComboBox(self.plan)
         box.setAccessibleName(name)
-        box.setKeyboardTracking(False)
+        for number in numbers:
+            box.addItem(words(number), number)
         return box
+
+    def _every_text(self, days: int) -> str:
+        """Return in words how often backups are made."""
+        if days == 0:
+            return self.tr("never by itself")
+        return self.tr("every day") if days == 1 else self.tr("every %n days", "", days)
+
+    def _keep_text(self, count: int) -> str:
+        """Return in words how many backups stay."""
+        return self.tr("the newest %n", "", count)
+
+    def _days_text(self, days: int) -> str:
+        """Return in words how long all of them stay, however many there are."""
+        return self.tr("and all of the last %n days", "", days) if days else self.tr("and no others")
+
+    def _show_choice(self, box: QComboBox, number: int, words: Callable[[int], str]) -> None:
+        """Show a number that was chosen, perhaps on the command line and so none of those offered."""
+        if box.findData(number) < 0:
+            box.insertItem(0, words(number), number)
+        box.setCurrentIndex(box.findData(number))
 
     def _make_list(self) -> None:
         """Make the list of the backups that are there."""
@@ -107,7 +119,7 @@ class BackupPage(Page):
         self.list.setHeaderLabels([self.tr("Made"), self.tr("Proved on"), self.tr("What is in it")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.list.setMinimumHeight(150)
+        self.list.setMinimumHeight(120)
         self.list.setAccessibleName(self.tr("Backups that are there"))
         header = self.list.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -124,7 +136,7 @@ class BackupPage(Page):
         self._row(grid, 0, self.tr("Where"), self.place_label, self.place_button)
         self._row(grid, 1, self.tr("How often"), self.every_box)
         self._row(grid, 2, self.tr("How many stay"), self.keep_box)
-        self._row(grid, 3, self.tr("Keep all of the last days"), self.days_box)
+        self._row(grid, 3, "", self.days_box)
         self._row(grid, 4, self.tr("Passphrase in the file"), self.file_label, self.file_button, self.open_button)
         inner = QWidget(self)
         column = QVBoxLayout(inner)
@@ -210,8 +222,12 @@ class BackupPage(Page):
         self.every_box.activated.connect(
             lambda _place: presenter.change(replace(self._schedule, every=int(self.every_box.currentData())))
         )
-        self.keep_box.valueChanged.connect(lambda number: presenter.change(replace(self._schedule, keep=number)))
-        self.days_box.valueChanged.connect(lambda number: presenter.change(replace(self._schedule, keep_days=number)))
+        self.keep_box.activated.connect(
+            lambda _place: presenter.change(replace(self._schedule, keep=int(self.keep_box.currentData())))
+        )
+        self.days_box.activated.connect(
+            lambda _place: presenter.change(replace(self._schedule, keep_days=int(self.days_box.currentData())))
+        )
 
     def _show(self, shown: Shown) -> None:
         """Show the plan and the backups."""
@@ -220,13 +236,9 @@ class BackupPage(Page):
         self.place_label.setText(place_text(schedule.place))
         self.file_label.setText(place_text(schedule.passphrase_file))
         self.open_button.setVisible(schedule.passphrase_file is not None)
-        for box, number in ((self.keep_box, schedule.keep), (self.days_box, schedule.keep_days)):
-            box.blockSignals(True)  # noqa: FBT003 - Qt takes it by position
-            box.setValue(number)
-            box.blockSignals(False)  # noqa: FBT003 - as above
-        if self.every_box.findData(schedule.every) < 0:
-            self.every_box.insertItem(0, self.tr("every %n days", "", schedule.every), schedule.every)
-        self.every_box.setCurrentIndex(self.every_box.findData(schedule.every))
+        self._show_choice(self.every_box, schedule.every, self._every_text)
+        self._show_choice(self.keep_box, schedule.keep, self._keep_text)
+        self._show_choice(self.days_box, schedule.keep_days, self._days_text)
         self.list.clear()
         self.list.addTopLevelItems([QTreeWidgetItem(list(row)) for row in shown.rows])
         self.list.setVisible(bool(shown.rows))
