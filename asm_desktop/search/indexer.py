@@ -108,10 +108,17 @@ def has_text(connection: Connection, sha256: str) -> bool:
 
 
 def unread(connection: Connection) -> list[str]:
-    """Return the hashes of files that entries carry and whose text nobody has read yet, sorted."""
+    """Return the hashes of files that entries carry and whose text nobody has read yet, sorted.
+
+    Of a file and the original it was made from the first one is meant, for they say the same.
+    """
     statement = """
-        SELECT DISTINCT sha256 FROM search_file
-        WHERE sha256 NOT IN (SELECT sha256 FROM search_page) ORDER BY sha256
+        SELECT DISTINCT sha256 FROM search_file AS one
+        WHERE sha256 NOT IN (SELECT sha256 FROM search_page) AND NOT EXISTS (
+            SELECT 1 FROM search_file AS first
+            WHERE first.doc = one.doc AND first."row" = one."row" AND first.place < one.place
+        )
+        ORDER BY sha256
     """
     return [row[0] for row in fetch(connection, statement)]
 

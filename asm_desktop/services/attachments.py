@@ -8,6 +8,7 @@ docs/decisions/0008-files.md says why.
 import mimetypes
 import unicodedata
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from asm_desktop.services.copies import STAYS, Copy, keep_copy
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.entry_values import ATTACHMENTS, Parts
 from asm_desktop.services.lookup import read_entry
+from asm_desktop.store.blobs import FileDamaged
 from asm_desktop.store.connection import Connection
 
 PICTURES = frozenset({JPEG, PNG})
@@ -80,9 +82,6 @@ class KeptFile:
         sha256 = str(self.cells["sha256"])
         if not indexer.has_pages(connection, sha256):
             indexer.put_pages(connection, sha256, self.pages)
-        original = str(self.cells.get("original", sha256))
-        if not indexer.has_pages(connection, original):
-            indexer.put_pages(connection, original, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,10 +169,23 @@ def open_attachment(desk: Desk, entity: EntityId, row_id: str, *, original: bool
     prefix = "original" if original and row and "original" in row else "sha256"
     if row is None or not isinstance(row.get(prefix), str):
         raise AttachmentUnknown
-    path = desk.archive.blobs.verified(str(row[prefix]))
+    try:
+        path = desk.archive.blobs.verified(str(row[prefix]))
+    except FileDamaged:
+        count_as_missing(desk, str(row[prefix]))
+        raise
     media = str(row.get("media", UNKNOWN_MEDIA))
     name = row.get("name")
     return OpenedFile(path, str(name) if name else view.code + _ending(media), media, path.stat().st_size)
+
+
+def count_as_missing(desk: Desk, sha256: str) -> None:
+    """Put a file that was found damaged out of the way, so that it is asked for with the next bundle.
+
+    Where the system does not let us, it stays and is found damaged again.
+    """
+    with suppress(ArchiveError):
+        desk.archive.blobs.set_aside(sha256)
 
 
 def has_text(desk: Desk, view: EntryView) -> bool:

@@ -11,6 +11,7 @@ from asm_desktop.domain.knowledge import Held
 from asm_desktop.domain.realms import Realm
 from asm_desktop.exchange.boxes import Piece
 from asm_desktop.exchange.layout import CHUNK, ORDER_TYPES, chunk_count
+from asm_desktop.services.attachments import count_as_missing
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.knowing import PeerKnowledge, peer_knowledge
 from asm_desktop.services.offices import OfficeNotAdded
@@ -209,7 +210,11 @@ def _choose_files(desk: Desk, plan: BoxPlan, scene: _Scene, named: _Named) -> No
             continue
         try:
             length = desk.archive.blobs.verified(sha256).stat().st_size
-        except (FileMissing, FileDamaged):
+        except FileMissing:
+            plan.missing_files += 1
+            continue
+        except FileDamaged:
+            count_as_missing(desk, sha256)
             plan.missing_files += 1
             continue
         plan.pieces.extend(_pieces(sha256, length, wanted))

@@ -1,16 +1,21 @@
 import hashlib
 import io
+import zipfile
 
 import pytest
 from PIL import Image
 
+from asm_desktop.domain.queries import SearchRequest
+from asm_desktop.domain.release import Release
 from asm_desktop.domain.revisions import COMPANION
 from asm_desktop.formats.processes import ReadingProcess
-from asm_desktop.formats.troubles import FileEmpty, FileGone, FormatNotStripped
+from asm_desktop.formats.troubles import FileEmpty, FileGone, FileSigned, FormatNotStripped
 from asm_desktop.search import indexer
 from asm_desktop.services import attachments, authoring, file_texts
 from asm_desktop.services.attachments import AttachmentUnknown, NewFile
 from asm_desktop.services.authoring import NewEntry
+from asm_desktop.services.file_standing import troubles_of
+from asm_desktop.services.searching import search
 from asm_desktop.store import records
 from asm_desktop.store.blobs import FileDamaged, FileMissing
 
@@ -94,6 +99,94 @@ def test_other_files_travel_only_without_accounts(desk, report):
     assert sha256.encode() not in shared_bytes(desk, kept_in.entity)
 
 
+@pytest.fixture
+def letter(tmp_path):
+    """A DOCX with a name in its properties."""
+    path = tmp_path / "Letter of Asha.docx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("docProps/core.xml", f"<a><creator>{CANARY.decode()}</creator></a>")
+        archive.writestr(
+            "word/document.xml",
+            '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r>'
+            "<w:t>The retort condenses zebaki.</w:t></w:r></w:p></w:body></w:document>",
+        )
+    return path
+
+
+def inflated(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return data + b"".join(archive.read(info) for info in archive.infolist())
+
+
+def test_of_a_document_a_stripped_copy_is_shared_and_the_original_stays(desk, letter):
+    view = authoring.create_entry(desk, entry("none", letter))
+    (row,), (beside,) = view.rows("attachments"), view.rows("attachments", office=True)
+    blobs = desk.archive.blobs
+    assert CANARY in inflated(blobs.read(beside["original"]))
+    assert blobs.read(beside["original"]) == letter.read_bytes()
+    assert CANARY not in inflated(blobs.read(row["sha256"]))
+    assert beside.keys() == {"id", "name", "original", "original-bytes"}
+    again = authoring.create_entry(desk, entry("none", letter))
+    assert again.rows("attachments")[0]["sha256"] == row["sha256"], "equal originals give one copy"
+    assert [hit.entity for hit in search(desk, SearchRequest("zebaki")).hits].count(view.entity) == 1
+
+
+def test_the_text_of_a_file_is_read_once_and_not_again_from_its_original(desk, letter):
+    authoring.create_entry(desk, entry("none", letter))
+    with desk.archive.write() as connection:
+        assert indexer.unread(connection) == []
+        connection.exec_driver_sql("DELETE FROM search_page")
+    assert file_texts.read_waiting(desk) == 1
+
+
+NETWORK, PHOTO = {"network": ""}, {"network": "", "photo": ""}
+
+
+@pytest.mark.parametrize(
+    ("accounts", "consent", "leaves"),
+    [
+        ("none", None, {"application", "image"}),
+        ("yes", None, set()),
+        ("not-said", None, set()),
+        ("yes", {"print": ""}, set()),
+        ("yes", NETWORK, {"application"}),
+        ("yes", PHOTO, {"application", "image"}),
+    ],
+)
+def test_copies_leave_by_what_was_agreed_to(desk, letter, photo, accounts, consent, leaves):
+    view = authoring.create_entry(desk, entry("none", letter, photo))
+    rows = attachments.whole_rows(attachments.Parts(dict(view.fields), dict(view.office)))
+    release = Release.of({"accounts": accounts, "consent": consent or {}})
+    parts = attachments.placed(rows, frozenset(), release, desk.writer)
+    assert {row["media"].partition("/")[0] for row in parts.shared.get("attachments", [])} == leaves
+    assert {row["name"] for row in parts.office["attachments"]} == {letter.name, photo.name}
+    assert not {"name", "original"} & {cell for row in parts.shared.get("attachments", []) for cell in row}
+
+
+def test_a_file_that_cannot_be_stripped_stays_and_says_why(desk, letter):
+    with zipfile.ZipFile(letter, "a") as archive:
+        archive.writestr("_xmlsignatures/sig1.xml", "<a/>")
+    view = authoring.create_entry(desk, entry("none", letter))
+    assert view.rows("attachments") == ()
+    (row,) = view.rows("attachments", office=True)
+    assert row["stays"] == FileSigned.code
+    assert {type(one) for one in troubles_of(desk, view).values()} == {FileSigned}
+    (view,) = authoring.edit_entries(desk, [view.entity], {"title": "Two"})
+    assert view.rows("attachments") == ()
+
+
+def test_what_an_older_version_shared_as_it_was_stays_until_the_accounts_change(desk, report):
+    """Before copies were made of all files, those without accounts went out as they were, with no original beside."""
+    sha256 = desk.archive.blobs.add_file(report).sha256
+    row = {"id": desk.writer + "0" * 16, "media": "application/pdf", "bytes": "9", "sha256": sha256}
+    none, yes = (Release.of({"accounts": accounts}) for accounts in ("none", "yes"))
+    shared = frozenset({row["id"]})
+    for ids, release, leaves in ((shared, none, True), (shared, yes, False), (frozenset(), none, False)):
+        parts = attachments.placed([row], ids, release, desk.writer)
+        assert bool(parts.shared) is leaves
+
+
 def test_captions_and_names_are_edited_and_rows_taken_out_but_bytes_never_change(desk, photo, report):
     view = authoring.create_entry(desk, entry("none", photo, report))
     first, second = view.rows("attachments")
@@ -147,7 +240,6 @@ def test_a_file_is_opened_with_its_bytes_checked(desk, photo, report):
     opened.path.write_bytes(b"something else")
     with pytest.raises(FileDamaged):
         authoring.open_attachment(desk, view.entity, text["id"])
-    opened.path.unlink()
     with pytest.raises(FileMissing):
         authoring.open_attachment(desk, view.entity, text["id"])
 
