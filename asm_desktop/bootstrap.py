@@ -14,6 +14,7 @@ from asm_desktop.services.withdrawal_list import replay
 from asm_desktop.settings.file import load_settings
 from asm_desktop.store.archive import open_archive
 from asm_desktop.store.files import file_troubles
+from asm_desktop.store.vault import Unlock
 
 KINDS = "kinds"
 """Folder inside an archive's folder for kinds that this office has added."""
@@ -43,10 +44,13 @@ def catalogs_of(folder: Path | None = None) -> Catalogs:
         return load_catalogs(*([folder / KINDS] if folder is not None else []))
 
 
-def open_desk(folder: Path) -> Desk:
-    """Open the archive in a folder; raises NoArchive, ArchiveInUse, KindInvalid and the like. Close `desk.archive`."""
+def open_desk(folder: Path, unlock: Unlock | None = None) -> Desk:
+    """Open the archive in a folder, an encrypted one by `unlock`. Close `desk.archive`.
+
+    Raises NoArchive, ArchiveInUse, KindInvalid, PassphraseNeeded, PassphraseWrong and the like.
+    """
     catalogs = catalogs_of(folder)
-    archive = open_archive(folder)
+    archive = open_archive(folder, unlock)
     try:
         desk = Desk(archive, catalogs)
         # An older database that was put in place must not show again what was withdrawn since.

@@ -11,6 +11,8 @@ import filelock
 import pytest
 from hypothesis import HealthCheck, settings
 
+from asm_desktop.store import vault
+
 _HOME = Path(tempfile.mkdtemp(prefix="asm-desktop-tests-"))
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
 
@@ -28,6 +30,12 @@ settings.register_profile("ci", settings.get_profile("default"), print_blob=True
 settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(autouse=True)
+def cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A try of a passphrase costs next to nothing in tests; it stands in the key file, so processes do the same."""
+    monkeypatch.setattr(vault, "USUAL", vault.Cost(passes=1, bytes=8192))
 
 
 @pytest.fixture(scope="session")

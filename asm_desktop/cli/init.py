@@ -10,9 +10,11 @@ from asm_desktop.bootstrap import catalogs_of
 from asm_desktop.cli.answers import Answer
 from asm_desktop.cli.commands import command, single
 from asm_desktop.cli.running import Run
+from asm_desktop.cli.words import told_words
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.services.desk import Desk
-from asm_desktop.services.offices import OfficeDetails, found_archive, join_archive, own_card, read_card
+from asm_desktop.services.offices import OfficeDetails, Protected, found_archive, join_archive, own_card, read_card
+from asm_desktop.services.passphrases import protect
 
 app = single("Make a new archive, or a further office of one.")
 
@@ -38,24 +40,30 @@ class InitOptions:
 
 
 def init(run: Run, options: InitOptions) -> Answer:
-    """Make a new archive, or with --join a further office of an existing one."""
+    """Make a new archive, or with --join a further office of an existing one.
+
+    With --passphrase-file it is encrypted; the words of its recovery sheet are shown once.
+    """
     if not options.folder.strip():
         raise FolderMissing
     folder = Path(options.folder)
     catalogs = catalogs_of(folder)
     details = OfficeDetails(options.office, options.organisation, options.country, options.language)
+    passphrase = run.passphrase()
+    protection = protect(passphrase) if passphrase else None
+    place = Protected(folder, protection.vault, protection.keys) if protection else folder
     if options.join is None:
-        desk, root_words = found_archive(folder, details, catalogs)
+        desk, root_words = found_archive(place, details, catalogs)
     else:
-        desk, root_words = join_archive(folder, details, read_card(options.join), catalogs), ""
+        desk, root_words = join_archive(place, details, read_card(options.join), catalogs), ""
     try:
         run.remember(desk.archive.folder)
-        return _answer(desk, root_words)
+        return _answer(desk, root_words, protection.words if protection else "")
     finally:
         desk.archive.close()
 
 
-def _answer(desk: Desk, root_words: str) -> Answer:
+def _answer(desk: Desk, root_words: str, recovery: str) -> Answer:
     """Return what was made, and what to do next."""
     card = own_card(desk)
     data = {
@@ -66,6 +74,8 @@ def _answer(desk: Desk, root_words: str) -> Answer:
         "digits": card.digits,
         "joined": not root_words,
         "root_words": root_words,
+        "encrypted": bool(recovery),
+        "recovery_words": recovery,
     }
     if root_words:
         after: tuple[str, ...] = (
@@ -77,6 +87,8 @@ def _answer(desk: Desk, root_words: str) -> Answer:
         )
     else:
         after = ("Give this office's card (`asm-desktop office card`) to a coordinator: it receives once it is added.",)
+    if recovery:
+        after = (*after, *told_words(recovery))
     return Answer(data, (f"{card.name} keeps its archive in {desk.archive.folder}.", *after))
 
 

@@ -48,6 +48,7 @@ COMMANDS = MappingProxyType(
         "brief": Place("asm_desktop.cli.briefs", "Print briefs, and check printed ones."),
         "stats": Place("asm_desktop.cli.stats", "How much is here, and the digests that equal archives share."),
         "verify": Place("asm_desktop.cli.verify", "Check records, signatures and attachments."),
+        "passphrase": Place("asm_desktop.cli.passphrases", "Set, change or remove the passphrase of the archive."),
         "backup": Place("asm_desktop.cli.backup", "Save the whole archive to a stick or disk, and prove the copy."),
         "restore": Place("asm_desktop.cli.restore", "Bring a backup back into a new folder."),
         "report": Place("asm_desktop.cli.report", "Write down versions and counts for those who help, no content."),

@@ -11,6 +11,7 @@ from asm_desktop.cli.commands import command, single
 from asm_desktop.cli.running import Run
 from asm_desktop.cli.words import counted
 from asm_desktop.services.restoring import restore_backup
+from asm_desktop.store.shelf import BackupClosed
 
 app = single("Bring a backup back.")
 
@@ -26,9 +27,17 @@ class Options:
 def bring_back(run: Run, options: Options) -> Answer:
     """Bring a backup (the newest in a place) back into a new folder, on this laptop or another.
 
-    The office's keys come with it. Give --passphrase-file for a backup that is closed.
+    The office's keys come with it. Give --passphrase-file for a backup that is closed; one of an encrypted archive is
+    opened by the passphrase of that day or by the recovery words, and stays encrypted.
     """
-    report = restore_backup(options.backup, options.folder, run.passphrase(), run.context)
+    passphrase = run.passphrase()
+    try:
+        report = restore_backup(options.backup, options.folder, passphrase, run.context)
+    except BackupClosed:
+        if not run.can_ask:
+            raise
+        passphrase = run.typed("Passphrase of the backup: ")
+        report = restore_backup(options.backup, options.folder, passphrase, run.context)
     run.remember(report.folder)
     entries, files = counted(report.entries, "entry", "entries"), counted(report.files, "file", "files")
     blocks = (

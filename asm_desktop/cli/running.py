@@ -1,5 +1,6 @@
 """What every command gets: the options that all have, the archive, progress, and a voice beside the answer."""
 
+import getpass
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -15,7 +16,11 @@ from asm_desktop.cli.progress import Watch
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.services.desk import Desk
 from asm_desktop.settings.file import SettingsNotKept, change_settings, load_settings
+from asm_desktop.store.rekeying import wants_passphrase
+from asm_desktop.store.vault import PassphraseNeeded, by_passphrase
 from asm_desktop.tasks.context import TaskContext
+
+_QUESTION = "Passphrase of the archive: "
 
 
 class PassphraseUnreadable(BadInput):
@@ -72,11 +77,14 @@ class Run:
     @contextmanager
     def desk(self, *, passphrase_is_for_it: bool = True) -> Iterator[Desk]:
         """Open the archive that was named, or the one opened last; it is the usual one from then on."""
-        if passphrase_is_for_it and self.passphrase():
-            self.say("This archive has no passphrase; the file was not needed.")
+        given = self.passphrase()
         for warning in load_settings().warnings:
             self.say(warning)
-        desk = open_desk(chosen_folder(self.common.archive))
+        folder = chosen_folder(self.common.archive)
+        unlock = by_passphrase(given or self.typed(_QUESTION)) if wants_passphrase(folder) else None
+        if unlock is None and passphrase_is_for_it and given:
+            self.say("This archive has no passphrase; the file was not needed.")
+        desk = open_desk(folder, unlock)
         try:
             for notice in desk.archive.notices:
                 self.say(str(notice))
@@ -97,9 +105,28 @@ class Run:
         """Return the group (realm id) that the settings choose for new entries, "" if none."""
         return load_settings().settings.default_group
 
+    def asked_passphrase(self, question: str = _QUESTION) -> str:
+        """Return the passphrase in the file that was given, else what somebody types; raises PassphraseNeeded."""
+        return self.passphrase() or self.typed(question)
+
+    @property
+    def can_ask(self) -> bool:
+        """Whether somebody sits at a terminal and can be asked."""
+        return sys.stdin.isatty() and not self.common.json
+
+    def typed(self, question: str) -> str:
+        """Return what somebody types without it being shown; raises PassphraseNeeded where nobody can type."""
+        if not self.can_ask:
+            raise PassphraseNeeded
+        sys.stderr.flush()
+        return getpass.getpass(question)
+
     def passphrase(self) -> str:
         """Return the passphrase in the file that was given, "" if none was; raises PassphraseUnreadable."""
-        file = self.common.passphrase_file
+        return self.first_line(self.common.passphrase_file)
+
+    def first_line(self, file: Path | None) -> str:
+        """Return the first line of a file with a secret, "" if none was given; raises PassphraseUnreadable."""
         if file is None:
             return ""
         text = ""

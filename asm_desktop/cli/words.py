@@ -78,3 +78,14 @@ def counted(number: int, one: str, many: str) -> str:
 def size(count: int) -> str:
     """Return a number of bytes for people."""
     return f"{count / 1e6:.1f} MB" if count >= 100_000 else f"{count / 1e3:.1f} kB"
+
+
+def told_words(words: str) -> tuple[str, ...]:
+    """Return the lines that show the words of a recovery sheet, once."""
+    return (
+        "",
+        "Write these words on paper and keep them away from the laptop. They are shown once and kept nowhere;",
+        "they open this archive when its passphrase is forgotten, also in the hands of somebody else:",
+        "",
+        words,
+    )

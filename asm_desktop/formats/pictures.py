@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from asm_desktop.formats.extracted import DEFAULT_LIMITS, Limits
 from asm_desktop.formats.processes import ReadingProcess
@@ -31,8 +31,12 @@ def preview(path: Path, limits: Limits = DEFAULT_LIMITS) -> bytes:
 def is_picture(path: Path) -> bool:
     """Say whether a file begins as a JPEG or PNG does."""
     with path.open("rb") as stream:
-        head = stream.read(len(_PNG_MARK))
-    return head.startswith((_JPEG_MARK + b"\xff", _PNG_MARK))
+        return begins_as_picture(stream)
+
+
+def begins_as_picture(stream: BinaryIO) -> bool:
+    """Say whether an open file begins as a JPEG or PNG does."""
+    return stream.read(len(_PNG_MARK)).startswith((_JPEG_MARK + b"\xff", _PNG_MARK))
 
 
 def is_taken(path: Path) -> bool:

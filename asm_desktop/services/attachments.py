@@ -8,7 +8,7 @@ docs/decisions/0008-files.md says why.
 import mimetypes
 import unicodedata
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from asm_desktop.services.copies import STAYS, Copy, keep_copy
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.entry_values import ATTACHMENTS, Parts
 from asm_desktop.services.lookup import read_entry
-from asm_desktop.store.blobs import FileDamaged
+from asm_desktop.store.blobs import BlobStore, FileDamaged
 from asm_desktop.store.connection import Connection
 
 PICTURES = frozenset({JPEG, PNG})
@@ -38,6 +38,7 @@ TAKEN_MEDIA = "application/x-recording"
 _OFFICE = frozenset({"name", "original", "original-bytes", "original-media", STAYS})
 _TYPED = ("caption", "name")
 _TAKEN = ("image/", "audio/", "video/")
+_Bytes = bytes
 
 
 class AttachmentUnknown(BadInput):
@@ -86,12 +87,24 @@ class KeptFile:
 
 @dataclass(frozen=True, slots=True)
 class OpenedFile:
-    """A file of an entry, its bytes checked: where it lies, what it is called here, its media type and length."""
+    """A file of an entry, its bytes checked: what it is called here, its media type and length.
 
-    path: Path
+    `lent` gives a path to it for a while: in an encrypted archive that of a copy, which goes again.
+    """
+
+    blobs: BlobStore
+    sha256: str
     name: str
     media: str
     bytes: int
+
+    def read(self) -> _Bytes:
+        """Return its bytes; raises FileMissing, FileDamaged."""
+        return self.blobs.read(self.sha256)
+
+    def lent(self) -> AbstractContextManager[Path]:
+        """Lend it as a file for a while; raises FileMissing, FileDamaged."""
+        return self.blobs.lent(self.sha256)
 
 
 def keep_file(desk: Desk, new: NewFile) -> KeptFile:
@@ -169,14 +182,15 @@ def open_attachment(desk: Desk, entity: EntityId, row_id: str, *, original: bool
     prefix = "original" if original and row and "original" in row else "sha256"
     if row is None or not isinstance(row.get(prefix), str):
         raise AttachmentUnknown
+    blobs, sha256 = desk.archive.blobs, str(row[prefix])
     try:
-        path = desk.archive.blobs.verified(str(row[prefix]))
+        length = blobs.check(sha256)
     except FileDamaged:
-        count_as_missing(desk, str(row[prefix]))
+        count_as_missing(desk, sha256)
         raise
     media = str(row.get("media", UNKNOWN_MEDIA))
     name = row.get("name")
-    return OpenedFile(path, str(name) if name else view.code + _ending(media), media, path.stat().st_size)
+    return OpenedFile(blobs, sha256, str(name) if name else view.code + _ending(media), media, length)
 
 
 def count_as_missing(desk: Desk, sha256: str) -> None:

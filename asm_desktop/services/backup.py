@@ -4,7 +4,10 @@ docs/decisions/0012-epochs-and-backups.md gives the reasons, `store/shelf.py` ho
 """
 
 import hashlib
+import io
+import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,12 +17,15 @@ from asm_desktop.services.maintenance import contents_of
 from asm_desktop.services.spool import spool_folder
 from asm_desktop.store import backup_notes, records
 from asm_desktop.store.backup_notes import BackupNote
+from asm_desktop.store.blobs import FileDamaged
 from asm_desktop.store.connection import intact
-from asm_desktop.store.files import file_troubles
+from asm_desktop.store.files import file_troubles, write_whole
+from asm_desktop.store.keys import Keys
 from asm_desktop.store.manifests import Manifest
 from asm_desktop.store.shelf import DATABASE, MANIFEST, Shelf, open_shelf
 from asm_desktop.store.shelf_files import place_troubles
 from asm_desktop.store.snapshots import copy_database, read_copy
+from asm_desktop.store.vault import KEY_FILE
 from asm_desktop.tasks.context import QUIET, TaskContext
 
 EXTRAS = "kinds/*.toml"
@@ -44,7 +50,10 @@ class BackupNotProved(CheckFailed):
 
 @dataclass(frozen=True, slots=True)
 class BackupOptions:
-    """How a backup is made: how many of this sort stay (none younger than `days` goes), and what closes it."""
+    """How a backup is made: how many of this sort stay (none younger than `days` goes), and what closes it.
+
+    One of an encrypted archive is closed with the archive's own passphrase; the one here is not looked at then.
+    """
 
     keep: int = 7
     days: int = 0
@@ -84,7 +93,7 @@ def make_backup(desk: Desk, place: Path, options: BackupOptions = USUAL, context
     with file_troubles(place):
         if place.resolve().is_relative_to(desk.archive.folder.resolve()):
             raise BackupInside(place=place)
-    shelf = open_shelf(place, desk.writer, options.passphrase)
+    shelf = open_shelf(place, desk.writer, options.passphrase, desk.archive.keys)
     at = desk.now()
     with spool_folder(desk.archive.folder) as scratch:
         draft = shelf.draft(at[:10])
@@ -122,7 +131,7 @@ def _copied(
     with desk.archive.read() as connection:
         contents = contents_of(connection)
         named = records.files_by_record(connection)
-        copy_database(connection, snapshot, context.check)
+        copy_database(connection, snapshot, context.check, desk.archive.keys)
     length = snapshot.stat().st_size
     database = shelf.put(snapshot, draft, DATABASE, context.check)
     snapshot.unlink()
@@ -130,8 +139,12 @@ def _copied(
     kept: dict[str, int] = {}
     for done, sha256 in enumerate(here, 1):
         context.progress(done, len(here), "files")
-        if shelf.put_file(desk.archive.blobs.path(sha256), sha256, context.check):
-            kept[sha256] = desk.archive.blobs.path(sha256).stat().st_size
+        with suppress(FileDamaged), desk.archive.blobs.open(sha256) as stream:
+            if shelf.put_file(stream, sha256, context.check):
+                kept[sha256] = stream.seek(0, os.SEEK_END)
+    if desk.archive.keys is not None:
+        with place_troubles(draft):
+            write_whole(draft / KEY_FILE, (desk.archive.folder / KEY_FILE).read_bytes())
     manifest = Manifest(
         at="", proved="", archive=desk.own.archive, writer=desk.writer, office=desk.own.office_card.name,
         database=database, database_bytes=length, contents=contents, files=kept,
@@ -146,8 +159,9 @@ def _extras(desk: Desk, shelf: Shelf, context: TaskContext) -> Iterator[tuple[st
     folder = desk.archive.folder
     for file in sorted(folder.glob(EXTRAS)):
         with file_troubles(file):
-            sha256 = hashlib.sha256(file.read_bytes()).hexdigest()
-        shelf.put_file(file, sha256, context.check)
+            data = file.read_bytes()
+        sha256 = hashlib.sha256(data).hexdigest()
+        shelf.put_file(io.BytesIO(data), sha256, context.check)
         yield file.relative_to(folder).as_posix(), sha256
 
 
@@ -159,14 +173,14 @@ def _prove(shelf: Shelf, draft: Path, manifest: Manifest, scratch: Path, context
     copy = scratch / f"proof-{DATABASE}"
     if shelf.fetch(draft, DATABASE, copy, context.check) != manifest.database:
         raise BackupNotProved(place=shelf.folder, why="its database has other bytes")
-    trouble = difference(copy, manifest)
+    trouble = difference(copy, manifest, shelf.keys)
     if trouble:
         raise BackupNotProved(place=shelf.folder, why=trouble)
 
 
-def difference(copy: Path, manifest: Manifest) -> str:
+def difference(copy: Path, manifest: Manifest, keys: Keys | None = None) -> str:
     """Return what a copy of a database has that its manifest does not say, "" if they agree."""
-    with read_copy(copy) as connection:
+    with read_copy(copy, keys) as connection:
         if not intact(connection):
             return "its database is damaged"
         if contents_of(connection) != manifest.contents:

@@ -52,7 +52,7 @@ def keep_copy(desk: Desk, process: ReadingProcess, path: Path, media: str) -> Co
         return AS_IT_IS
     try:
         with closing(process.stripped(path)) as pieces:
-            blob = desk.archive.blobs.add(lambda file: file.writelines(pieces))
+            blob = desk.archive.blobs.add(pieces)
     except ArchiveError as error:
         if error.code in troubles.by_code() and error.code not in _OF_THE_PLACE:
             unknown = isinstance(error, (troubles.FormatUnknown, troubles.FormatOld, troubles.FileEmpty))

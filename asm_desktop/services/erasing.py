@@ -29,7 +29,6 @@ from asm_desktop.search import indexer
 from asm_desktop.services.desk import Desk
 from asm_desktop.store import records, withdrawn
 from asm_desktop.store.archive import kept_copies
-from asm_desktop.store.chunks import ChunkStore
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.records import Status, Stored
 from asm_desktop.store.withdrawn import FILE, TEXT, Chore
@@ -123,11 +122,10 @@ def clean_away(desk: Desk) -> int:
         waiting = withdrawn.chores(connection)
     if not waiting:
         return 0
-    pieces = ChunkStore(desk.archive.folder, desk.archive.blobs)
     for one in waiting:
         if one.sort == FILE and not _is_wanted(desk, one.value):
             desk.archive.blobs.remove(one.value)
-            pieces.drop(one.value)
+            desk.archive.chunks.drop(one.value)
     for copy in kept_copies(desk.archive.folder):
         copy.unlink(missing_ok=True)
     with desk.archive.write() as connection:

@@ -41,11 +41,13 @@ def view_file(desk: Desk, entity: EntityId, row_id: str) -> FileView:
     pages: tuple[str, ...] = ()
     with contextlib.suppress(ArchiveError):
         if opened.media in PICTURES:
-            picture = preview(opened.path)
+            with opened.lent() as path:
+                picture = preview(path)
         elif opened.media == PDF and opened.bytes <= _LARGEST:
-            pdf = opened.path.read_bytes()
+            pdf = opened.read()
         else:
-            pages = read_file(opened.path).pages
+            with opened.lent() as path:
+                pages = read_file(path).pages
     return FileView(opened.name, opened.media, opened.bytes, picture, pdf, pages)
 
 
@@ -53,11 +55,11 @@ def previews(desk: Desk, entity: EntityId, row_ids: Iterable[str]) -> dict[str, 
     """Return small pictures of an entry's picture files by row; one that cannot be made is left out."""
     made = {}
     for row_id in row_ids:
-        with contextlib.suppress(ArchiveError):
-            made[row_id] = preview(open_attachment(desk, entity, row_id).path)
+        with contextlib.suppress(ArchiveError), open_attachment(desk, entity, row_id).lent() as path:
+            made[row_id] = preview(path)
     return made
 
 
 def save_copy(desk: Desk, entity: EntityId, row_id: str, place: Path) -> None:
     """Write a copy of a file of an entry; raises what opening it and writing a file raise."""
-    write_whole(place, open_attachment(desk, entity, row_id).path.read_bytes())
+    write_whole(place, open_attachment(desk, entity, row_id).read())

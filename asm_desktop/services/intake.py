@@ -22,7 +22,6 @@ from asm_desktop.services.judging import OUT_OF_FORM
 from asm_desktop.services.unpacking import OpenedBundle, check_readable
 from asm_desktop.services.withdrawal_list import keep_list
 from asm_desktop.store import holdings, peers
-from asm_desktop.store.chunks import ChunkStore
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.own import OwnOffice
 from asm_desktop.store.peers import Received
@@ -90,7 +89,7 @@ class Intake:
         self._bundle = bundle
         self._context = context
         self._trial = trial
-        self._chunks = ChunkStore(desk.archive.folder, desk.archive.blobs)
+        self._chunks = desk.archive.chunks
         self._total = sum(about.counts.records for _, about in bundle.open)
         self._done = 0
         self._outrun = False

@@ -13,7 +13,6 @@ from asm_desktop.exchange.layout import FEATURES, chunk_count
 from asm_desktop.services.days import keep_day
 from asm_desktop.services.desk import Desk
 from asm_desktop.store import holdings, own, peers, records
-from asm_desktop.store.chunks import ChunkStore
 from asm_desktop.store.connection import Connection
 
 
@@ -95,7 +94,7 @@ def is_outrun(connection: Connection, desk: Desk, told: Knowledge) -> bool:
 
 def _wanted(connection: Connection, desk: Desk, realm: Realm) -> dict[str, Wanted]:
     """Return the files that records of a realm name and that are not here."""
-    chunks = ChunkStore(desk.archive.folder, desk.archive.blobs)
+    chunks = desk.archive.chunks
     wanted = {}
     for sha256, lengths in holdings.lengths(connection, realm).items():
         if not desk.archive.blobs.has(sha256):

@@ -69,7 +69,7 @@ def stats(desk: Desk) -> Stats:
         forks = len(records.forks(connection))
         kinds, fields = _unknown(connection, desk)
         digests = {realm: state_digest(connection, realm) for realm in _digested(connection, desk)}
-    lengths = [desk.archive.blobs.path(sha256).stat().st_size for sha256 in desk.archive.blobs.every()]
+    lengths = [desk.archive.blobs.size(sha256) for sha256 in desk.archive.blobs.every()]
     return Stats(
         entries=total,
         conflicts=twofold,

@@ -35,10 +35,12 @@ from asm_desktop.services.groups import (
 from asm_desktop.services.naming import NameAmbiguous, tidy_name
 from asm_desktop.services.trust_writing import changing_trust, trust_heads, trust_payload
 from asm_desktop.services.writing import Draft, root_record, write_record
-from asm_desktop.store.archive import new_archive
+from asm_desktop.store.archive import Archive, new_archive
 from asm_desktop.store.files import file_troubles, write_whole
+from asm_desktop.store.keys import Keys
 from asm_desktop.store.own import OwnOffice
 from asm_desktop.store.records import Status, Stored
+from asm_desktop.store.vault import Vault
 
 __all__ = [
     "CardOfAnotherArchive",
@@ -115,6 +117,15 @@ class OfficeDetails:
 
 
 @dataclass(frozen=True, slots=True)
+class Protected:
+    """A folder for a new archive that is encrypted from its first byte."""
+
+    folder: Path
+    vault: Vault
+    keys: Keys
+
+
+@dataclass(frozen=True, slots=True)
 class OfficeRow:
     """An office as lists show it. `added`: a coordinator vouched for it, so it can read what it may have."""
 
@@ -129,7 +140,7 @@ class OfficeRow:
 
 
 def found_archive(
-    folder: Path,
+    folder: Path | Protected,
     details: OfficeDetails,
     catalogs: Catalogs,
     *,
@@ -149,12 +160,12 @@ def found_archive(
     body = trust_payload(random, {"act": "appoint", "card": card, "org": organisation, "root": root.public.hex()})
     draft = Draft(TRUST, own.writer, realms.PROGRAMME, (), body)
     appointment = root_record(own, draft, root, random(8).hex(), now())
-    archive = new_archive(folder, own, [Stored(appointment, Status.ADMITTED)])
+    archive = _made(folder, own, Stored(appointment, Status.ADMITTED))
     return Desk(archive, catalogs, now, random), root_words(entropy)
 
 
 def join_archive(
-    folder: Path,
+    folder: Path | Protected,
     details: OfficeDetails,
     card: OfficeCard,
     catalogs: Catalogs,
@@ -164,7 +175,7 @@ def join_archive(
 ) -> Desk:
     """Make a further office of the archive that a member's card names; it receives once a coordinator added it."""
     own = _new_office(card.archive, _checked(details, catalogs), random, sponsor=card.to_bytes())
-    return Desk(new_archive(folder, own), catalogs, now, random)
+    return Desk(_made(folder, own), catalogs, now, random)
 
 
 def add_office(desk: Desk, card: OfficeCard, organisation: str | None = None) -> None:
@@ -201,6 +212,13 @@ def offices(desk: Desk) -> tuple[OfficeRow, ...]:
     cards = [desk.own.office_card, *([OfficeCard.from_bytes(desk.own.sponsor)] if desk.own.sponsor else [])]
     rows.extend(_card_row(desk, card) for card in cards if card.writer not in known)
     return tuple(sorted(rows, key=lambda row: (not row.own, fold(row.name), row.writer)))
+
+
+def _made(folder: Path | Protected, own: OwnOffice, *first: Stored) -> Archive:
+    """Return a new archive in a folder, encrypted if its keys come with it."""
+    if isinstance(folder, Protected):
+        return new_archive(folder.folder, own, first, (folder.vault, folder.keys))
+    return new_archive(folder, own, first)
 
 
 def _new_office(

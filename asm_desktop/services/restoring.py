@@ -9,13 +9,15 @@ from pathlib import Path
 from asm_desktop.services.backup import EXTRAS, difference
 from asm_desktop.store import own
 from asm_desktop.store.archive import BLOBS, DATABASE, ArchiveExists, folder_for_archive
-from asm_desktop.store.blobs import BlobStore
-from asm_desktop.store.files import PathUnusable, file_troubles, sync_folder
+from asm_desktop.store.blobs import BlobStore, pieces_of
+from asm_desktop.store.files import PathUnusable, file_troubles, sync_folder, write_whole
+from asm_desktop.store.keys import Keys
 from asm_desktop.store.manifests import Manifest
 from asm_desktop.store.migrations import check_known
 from asm_desktop.store.shelf import Shelf, find_backup, shelf_of
 from asm_desktop.store.shelf_files import PART, BackupUnreadable
 from asm_desktop.store.snapshots import change_copy, read_copy
+from asm_desktop.store.vault import KEY_FILE
 from asm_desktop.tasks.context import QUIET, TaskContext
 
 
@@ -50,10 +52,13 @@ def restore_backup(backup: Path, folder: Path, passphrase: str = "", context: Ta
         part = folder / f"{DATABASE}{PART}"
         if shelf.fetch(found.folder, DATABASE, part, context.check) != manifest.database:
             raise BackupUnreadable(why="its database has other bytes than it had")
-        _check(part, manifest)
+        _check(part, manifest, shelf.keys)
+        if found.locked:
+            with file_troubles(folder):
+                write_whole(folder / KEY_FILE, (found.folder / KEY_FILE).read_bytes())
         _fetch_files(shelf, manifest, folder, context)
         _fetch_extras(shelf, manifest.extras, folder, context)
-        with change_copy(part) as connection:
+        with change_copy(part, shelf.keys) as connection:
             office = own.load(connection)
             if office is None:
                 raise BackupUnreadable(why="its database is of no office")
@@ -78,27 +83,24 @@ def _check_free(folder: Path) -> None:
             raise PathUnusable(path=folder, why="there is something in it already")
 
 
-def _check(part: Path, manifest: Manifest) -> None:
+def _check(part: Path, manifest: Manifest, keys: Keys | None) -> None:
     """Open the copy and compare it; raises ArchiveTooNew, BackupUnreadable."""
-    with read_copy(part) as connection:
+    with read_copy(part, keys) as connection:
         check_known(connection)
-    trouble = difference(part, manifest)
+    trouble = difference(part, manifest, keys)
     if trouble:
         raise BackupUnreadable(why=trouble)
 
 
 def _fetch_files(shelf: Shelf, manifest: Manifest, folder: Path, context: TaskContext) -> None:
     """Bring the attachments back, each checked."""
-    blobs = BlobStore(folder / BLOBS)
+    blobs = BlobStore(folder / BLOBS, shelf.keys)
     for done, sha256 in enumerate(manifest.files, 1):
         context.progress(done, len(manifest.files), "files")
-        target = blobs.path(sha256)
-        with file_troubles(target):
-            target.parent.mkdir(0o700, parents=True, exist_ok=True)
-        shelf.fetch_file(sha256, target, context.check)
-    with file_troubles(folder):
-        for fan in (folder / BLOBS).glob("??"):
-            sync_folder(fan)
+        context.check()
+        with shelf.open_file(sha256) as stream:
+            if not blobs.add_expected(sha256, pieces_of(stream)):
+                raise BackupUnreadable(why=f"the file {sha256[:12]} is damaged")
 
 
 def _fetch_extras(shelf: Shelf, extras: Mapping[str, str], folder: Path, context: TaskContext) -> None:
@@ -117,5 +119,6 @@ def _empty(folder: Path) -> None:
     with suppress(OSError):
         for end in ("", "-wal", "-shm"):
             (folder / f"{DATABASE}{PART}{end}").unlink(missing_ok=True)
+        (folder / KEY_FILE).unlink(missing_ok=True)
     for name in (BLOBS, Path(EXTRAS).parts[0]):
         shutil.rmtree(folder / name, ignore_errors=True)

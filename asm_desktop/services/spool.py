@@ -7,14 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from asm_desktop.store.files import file_troubles
-
-FOLDER = "spool"
+from asm_desktop.store.keys import PRIVATE
 
 
 @contextmanager
 def spool_folder(archive: Path) -> Iterator[Path]:
     """Give a fresh folder and remove it at the end; what a power cut left of other processes goes too."""
-    folder = archive / FOLDER
+    folder = archive / PRIVATE
     mine = folder / f"{os.getpid()}-{os.urandom(8).hex()}"
     with file_troubles():
         folder.mkdir(0o700, parents=True, exist_ok=True)

@@ -235,6 +235,6 @@ def _file_faults(desk: Desk, files: Sequence[str], context: TaskContext) -> Iter
     for done, sha256 in enumerate(files, 1):
         context.progress(done, len(files), "files")
         try:
-            desk.archive.blobs.verified(sha256)
+            desk.archive.blobs.check(sha256)
         except FileDamaged as error:
             yield Fault("file", sha256, error.message)

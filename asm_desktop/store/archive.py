@@ -7,17 +7,22 @@ from pathlib import Path
 import filelock
 from sqlalchemy import Connection, Engine
 
-from asm_desktop.domain.errors import ArchiveError, BadInput, Conflict, Unavailable
-from asm_desktop.store import own, records
+from asm_desktop.domain.errors import ArchiveError, BadData, BadInput, Conflict, Unavailable
+from asm_desktop.store import own, records, rekeying
 from asm_desktop.store.blobs import BlobStore
+from asm_desktop.store.chunks import ChunkStore
 from asm_desktop.store.connection import ArchiveDamaged, ArchiveReadOnly, compact, mark, open_engine, reading, writing
 from asm_desktop.store.files import PathForbidden, file_troubles, sync_folder
+from asm_desktop.store.keys import Keys, empty_private
 from asm_desktop.store.migrations import HEAD, check_known, current, upgrade
 from asm_desktop.store.records import Stored
-from asm_desktop.store.snapshots import copy_database
+from asm_desktop.store.rekeying import CHANGING, close_plain, settle
+from asm_desktop.store.snapshots import Sort, copy_database, sort_of
+from asm_desktop.store.vault import KEY_FILE, PassphraseNeeded, Unlock, Vault, read_vault
 from asm_desktop.store.witness import Doubt, Witness, standpoint
+from asm_desktop.tasks.context import QUIET
 
-DATABASE = "archive.db"
+DATABASE = rekeying.DATABASE
 BLOBS = "attachments"
 LOCK = "archive.lock"
 
@@ -46,6 +51,22 @@ class ArchiveInUse(Unavailable):
     remedy = "Close the other one, then open it again."
 
 
+class KeyFileMissing(BadData):
+    """An encrypted database, and not the file with its keys."""
+
+    code = "key-file-missing"
+    summary = "This archive is encrypted, or its file is damaged throughout, and its key file “archive.key” is missing."
+    remedy = "Nothing was changed. Put the key file back beside archive.db: each backup of the archive holds one."
+
+
+class KeyFileStray(BadData):
+    """A key file, and beside it a database that is not encrypted."""
+
+    code = "key-file-stray"
+    summary = "Beside this archive lies a key file “archive.key”, but the archive is not encrypted."
+    remedy = "Nothing was changed. If somebody put another archive.db here, put the right one back."
+
+
 class EpochBegun(Conflict):
     """Told, not raised: the archive may be one of two, so its office counts anew."""
 
@@ -63,10 +84,12 @@ class Archive:
     `doubt` says why a new epoch was begun when it was opened, None if there was no need.
     """
 
-    def __init__(self, folder: Path, engine: Engine, lock: filelock.BaseFileLock) -> None:
-        """Use `open_archive` or `new_archive`."""
+    def __init__(self, folder: Path, engine: Engine, lock: filelock.BaseFileLock, keys: Keys | None = None) -> None:
+        """Use `open_archive` or `new_archive`; `keys` are None where it is not encrypted."""
         self.folder = folder
-        self.blobs = BlobStore(folder / BLOBS)
+        self.keys = keys
+        self.blobs = BlobStore(folder / BLOBS, keys)
+        self.chunks = ChunkStore(folder, self.blobs, keys)
         self._engine = engine
         self._lock = lock
         with self.read() as connection:
@@ -118,15 +141,28 @@ class Archive:
         """Leave nothing of what was taken out in the file or its log; False if somebody still reads an older state."""
         return compact(self._engine)
 
-    def close(self) -> None:
-        """Let go of the database and the lock."""
+    def rest(self) -> None:
+        """Let go of the database and of what lies plain for a moment, and keep keys and lock: somebody rewrites it."""
         self._engine.dispose()
+        empty_private(self.folder)
+
+    def close(self) -> None:
+        """Let go of the database, what lies plain for a moment, the keys and the lock."""
+        self.rest()
+        if self.keys is not None:
+            self.keys.forget()
         self._lock.release()
 
 
-def new_archive(folder: Path, office: own.OwnOffice, first: Sequence[Stored] = ()) -> Archive:
+def new_archive(
+    folder: Path,
+    office: own.OwnOffice,
+    first: Sequence[Stored] = (),
+    vault: tuple[Vault, Keys] | None = None,
+) -> Archive:
     """Make an archive in a folder (made if need be) for an office, with its first records: all of it or nothing.
 
+    With a vault and its keys it is encrypted from its first byte.
     Raises ArchiveExists, ArchiveInUse, and what `file_troubles` and `translated` raise.
     """
     with ExitStack() as on_failure:
@@ -139,7 +175,10 @@ def new_archive(folder: Path, office: own.OwnOffice, first: Sequence[Stored] = (
         with file_troubles():
             # What belongs to the database is made with its rights: nobody else who uses this laptop reads it.
             (folder / DATABASE).touch(0o600)
-        engine = open_engine(folder / DATABASE)
+        keys = vault[1] if vault else None
+        if vault:
+            vault[0].write(folder / KEY_FILE)
+        engine = open_engine(folder / DATABASE, keys)
         on_failure.callback(engine.dispose)
         with writing(engine) as connection:
             upgrade(connection)
@@ -148,38 +187,63 @@ def new_archive(folder: Path, office: own.OwnOffice, first: Sequence[Stored] = (
             records.add(connection, first)
         with file_troubles():
             sync_folder(folder)
-        archive = Archive(folder, engine, lock)
+        archive = Archive(folder, engine, lock, keys)
         archive.settle_epoch()
         on_failure.pop_all()
     return archive
 
 
-def open_archive(folder: Path) -> Archive:
-    """Open the archive in a folder, its schema brought up to date.
+def open_archive(folder: Path, unlock: Unlock | None = None) -> Archive:
+    """Open the archive in a folder, its schema brought up to date; `unlock` opens the keys of an encrypted one.
 
-    Raises NoArchive, ArchiveInUse, ArchiveTooNew, ArchiveDamaged, and what `file_troubles` and `translated` raise.
+    Raises NoArchive, ArchiveInUse, ArchiveTooNew, ArchiveDamaged, PassphraseNeeded, PassphraseWrong,
+    RecoveryWordsWrong, KeyFileMissing, KeyFileStray, what reading the key file raises, and what `file_troubles` and
+    `translated` raise.
     """
     with file_troubles():
-        if not (folder / DATABASE).is_file():
+        if not (folder / DATABASE).is_file() and not (folder / CHANGING).is_dir():
             raise NoArchive(folder=folder)
-        if (folder / DATABASE).stat().st_size == 0:
-            raise ArchiveDamaged
     with ExitStack() as on_failure:
         lock = _locked(folder)
         on_failure.callback(lock.release)
-        engine = open_engine(folder / DATABASE)
+        settle(folder)
+        with file_troubles():
+            if (folder / DATABASE).stat().st_size == 0:
+                raise ArchiveDamaged
+        keys = _unlocked(folder, unlock)
+        if keys is not None:
+            on_failure.callback(keys.forget)
+        engine = open_engine(folder / DATABASE, keys)
         on_failure.callback(engine.dispose)
+        empty_private(folder)
         with reading(engine) as connection:
             if not current(connection):
                 raise ArchiveDamaged
-            save_before_step(connection, folder)
+            save_before_step(connection, folder, keys)
         with writing(engine) as connection:
             upgrade(connection)
-        archive = Archive(folder, engine, lock)
+        archive = Archive(folder, engine, lock, keys)
         archive.settle_epoch()
         archive.blobs.sweep()
+        if keys is not None:
+            close_plain(folder, archive.blobs, QUIET)
         on_failure.pop_all()
     return archive
+
+
+def _unlocked(folder: Path, unlock: Unlock | None) -> Keys | None:
+    """Return the keys of an archive, None if it has none; raises what stands in the way of opening it."""
+    sort = sort_of(folder / DATABASE)
+    if not (folder / KEY_FILE).is_file():
+        if sort is Sort.ENCRYPTED:
+            raise KeyFileMissing
+        return None
+    if sort is Sort.PLAIN:
+        raise KeyFileStray
+    vault = read_vault(folder / KEY_FILE)
+    if unlock is None:
+        raise PassphraseNeeded
+    return unlock(vault)
 
 
 def folder_for_archive(folder: Path, on_failure: ExitStack) -> None:
@@ -196,7 +260,7 @@ def kept_copies(folder: Path) -> list[Path]:
     return sorted(folder.glob("archive-before-*.db*"))
 
 
-def save_before_step(connection: Connection, folder: Path) -> None:
+def save_before_step(connection: Connection, folder: Path, keys: Keys | None = None) -> None:
     """Keep a copy of the database beside it if a step of its schema is due; raises ArchiveTooNew.
 
     A copy that is there already stays: it is from before the step, whatever happened since.
@@ -210,7 +274,7 @@ def save_before_step(connection: Connection, folder: Path) -> None:
     try:
         with file_troubles(part):
             part.unlink(missing_ok=True)
-        copy_database(connection, part)
+        copy_database(connection, part, keys=keys)
         with file_troubles(kept):
             part.replace(kept)
             sync_folder(folder)
@@ -227,7 +291,7 @@ def _remove_folder(folder: Path) -> None:
 
 def _remove_database(folder: Path) -> None:
     """Remove the files of an archive that could not be finished."""
-    for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", LOCK):
+    for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEY_FILE, LOCK):
         with suppress(OSError):
             (folder / name).unlink()
 

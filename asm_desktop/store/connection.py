@@ -6,7 +6,6 @@ SQLCipher's driver is used with and without a passphrase, so that every laptop h
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DBAPIError
 
 from asm_desktop.domain.errors import ArchiveError, BadData, NotAllowed, Unavailable
+from asm_desktop.store.keys import Keys
 
 __all__ = [
     "ArchiveBusy",
@@ -24,6 +24,7 @@ __all__ = [
     "Connection",
     "DiskFails",
     "DiskFull",
+    "KeyFileForeign",
     "compact",
     "intact",
     "mark",
@@ -31,6 +32,7 @@ __all__ = [
     "reading",
     "rebuild_indexes",
     "translated",
+    "unlock",
     "writing",
 ]
 # `Connection` is handed on to services, which pass it through and never use it themselves.
@@ -50,6 +52,12 @@ _PRAGMAS = (
     "PRAGMA cache_size = -16000",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA busy_timeout = 5000",
+)
+
+_CIPHER = (
+    "PRAGMA cipher_compatibility = 4",
+    # What the pages in memory hold is overwritten when it is let go.
+    "PRAGMA cipher_memory_security = ON",
 )
 
 
@@ -101,6 +109,14 @@ class ArchiveDamaged(BadData):
     remedy = "Nothing was changed. Keep the file and bring back the last backup into a new folder."
 
 
+class KeyFileForeign(BadData):
+    """The keys are whole, and the database is not theirs."""
+
+    code = "key-file-foreign"
+    summary = "The key file “archive.key” opens with this passphrase, but not the archive beside it."
+    remedy = "Nothing was changed. Both must come from the same archive; else bring back the last backup."
+
+
 # Primary result codes of SQLite (the low byte of an extended one), https://www.sqlite.org/rescode.html
 _WORLD: dict[int, type[ArchiveError]] = {
     3: ArchiveReadOnly,  # SQLITE_PERM
@@ -122,15 +138,19 @@ _LEAST_ROOM = 64 << 10
 _MUCH_FREE = 2_000
 """Free pages from which on the file is written anew: that takes a second for each hundred megabytes."""
 
+_NOT_A_DATABASE = 26
 _NO_ROOM = 4874
 """SQLITE_IOERR_SHMSIZE: no room to begin the write-ahead log."""
 
 
-def open_engine(file: Path) -> Engine:
-    """Return an engine on an archive file; sets and reads back what safety in a power cut rests on."""
+def open_engine(file: Path, keys: Keys | None = None) -> Engine:
+    """Return an engine on an archive file; sets and reads back what safety in a power cut rests on.
+
+    With keys the file is one of SQLCipher's: each page encrypted, and proved when it is read.
+    """
     # Texts and keys are parameters: no error may tell them.
     engine = create_engine(f"sqlite:///{file}", module=sqlcipher3.dbapi2, hide_parameters=True)
-    event.listen(engine, "connect", partial(_prepare, file))
+    event.listen(engine, "connect", lambda connection, _record: _prepare(file, connection, keys))
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -230,15 +250,24 @@ def _no_room(file: Path) -> bool:
         return False
 
 
-def _prepare(file: Path, connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver is not typed
+def unlock(connection: Any, keys: Keys | None) -> None:  # noqa: ANN401 - the driver is not typed
+    """Give a new connection of the driver its key, first of all; without keys it is one to a plain file."""
+    connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
+    if keys is not None:
+        connection.execute(f"PRAGMA key = \"x'{keys.database}'\"").fetchall()
+        for pragma in _CIPHER:
+            connection.execute(pragma).fetchall()
+
+
+def _prepare(file: Path, connection: Any, keys: Keys | None) -> None:  # noqa: ANN401 - the driver is not typed
     """Set a new connection up; raises ArchiveReadOnly unless WAL and full synchronisation really hold.
 
     A database that is not ours is refused before anything in it changes.
     """
     connection.isolation_level = None
     with translated(file):
-        connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
-        marked = connection.execute("PRAGMA application_id").fetchone()[0]
+        unlock(connection, keys)
+        marked = _mark_of(connection, keys)
         if marked != APPLICATION_ID and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             raise ArchiveDamaged
         for pragma in _PRAGMAS:
@@ -247,6 +276,17 @@ def _prepare(file: Path, connection: Any, _record: object) -> None:  # noqa: ANN
         level = connection.execute("PRAGMA synchronous").fetchone()[0]
     if (mode, level) != ("wal", 2):
         raise ArchiveReadOnly
+
+
+def _mark_of(connection: Any, keys: Keys | None) -> int:  # noqa: ANN401 - the driver is not typed
+    """Return what marks a file, by the first reading of it; raises KeyFileForeign where the keys do not open it."""
+    try:
+        marked: int = connection.execute("PRAGMA application_id").fetchone()[0]
+    except sqlcipher3.dbapi2.DatabaseError as error:
+        if keys is not None and error.sqlite_errorcode == _NOT_A_DATABASE:
+            raise KeyFileForeign from error
+        raise
+    return marked
 
 
 def _begin(connection: Connection) -> None:

@@ -15,6 +15,7 @@ from asm_desktop.store.connection import DiskFull
 if sys.platform == "darwin":
     import fcntl
 
+_ZEROS = 1 << 20
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NOT_SUPPORTED = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF}
@@ -73,6 +74,20 @@ def write_whole(path: Path, data: bytes) -> None:
         finally:
             temporary.unlink(missing_ok=True)
         sync_folder(path.parent)
+
+
+def wipe(path: Path) -> None:
+    """Overwrite a file with zeros, then remove it.
+
+    A magnetic disk keeps nothing of it then. Flash memory may: it writes elsewhere and keeps the old cells for a while
+    (docs/decisions/0017-encryption-at-rest.md).
+    """
+    left = path.stat().st_size
+    with path.open("r+b") as file:
+        while left > 0:
+            left -= file.write(bytes(min(left, _ZEROS)))
+        sync_file(file)
+    path.unlink()
 
 
 def sync_file(file: BinaryIO) -> None:

@@ -4,6 +4,9 @@ asm-backup-<office>/READ-ME.txt
 asm-backup-<office>/0007-2026-05-03/archive.db, manifest.json      (closed: archive.db.age, manifest.json.age)
 asm-backup-<office>/files/ab/<SHA-256>                              (closed: closed/ab/<name>.age)
 asm-backup-<office>/key.age                                         only with a passphrase: the key, closed with it
+
+Backups of an encrypted archive are closed with the archive's own key, whatever else is asked for: each holds the file
+`archive.key` as it was, so that the passphrase and the recovery words of that day open it. Their files lie in `locked`.
 """
 
 import hashlib
@@ -11,18 +14,21 @@ import hmac
 import re
 import shutil
 from collections.abc import Callable, Iterable
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
+from typing import BinaryIO
 
 import pyrage
 
 from asm_desktop.domain.errors import BadInput, NotAllowed
 from asm_desktop.store import shelf_files
 from asm_desktop.store.files import file_troubles, sync_folder, write_whole
+from asm_desktop.store.keys import Keys
 from asm_desktop.store.manifests import Manifest
 from asm_desktop.store.shelf_files import PART, BackupUnreadable, Lock, place_troubles
+from asm_desktop.store.vault import KEY_FILE, read_vault
 
 PREFIX = "asm-backup-"
 DATABASE = "archive.db"
@@ -70,23 +76,28 @@ class PassphraseWrong(NotAllowed):
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One finished backup: its folder, number and day by the clock of that laptop, and whether it is closed."""
+    """One finished backup: its folder, number and day by the clock of that laptop, and whether it is closed.
+
+    `locked` ones are of an encrypted archive and closed with its key.
+    """
 
     folder: Path
     number: int
     day: str
     closed: bool
+    locked: bool = False
 
 
 class Shelf:
     """The backups of one office in one place, as far as this key opens them (None: those that are not closed)."""
 
-    def __init__(self, folder: Path, lock: Lock | None) -> None:
-        """Take the folder and the key."""
+    def __init__(self, folder: Path, lock: Lock | None, keys: Keys | None = None) -> None:
+        """Take the folder and the key; `keys` are those of an encrypted archive, and close in its place."""
         self.folder = folder
-        self.lock = lock
-        self._end = CLOSED if lock else ""
-        self._files = folder / ("closed" if lock else "files")
+        self.keys = keys
+        self.lock = Lock(keys.identity) if keys else lock
+        self._end = CLOSED if self.lock else ""
+        self._files = folder / ("locked" if keys else "closed" if lock else "files")
 
     def open_place(self) -> None:
         """Make the folder if need be, and drop what a pulled stick or a power cut left half written."""
@@ -123,7 +134,7 @@ class Shelf:
         """Write a file of one backup; returns its SHA-256."""
         return shelf_files.put(source, folder / f"{name}{self._end}", self.lock, check)
 
-    def put_file(self, source: Path, sha256: str, check: Callable[[], None]) -> bool:
+    def put_file(self, source: BinaryIO, sha256: str, check: Callable[[], None]) -> bool:
         """Keep a file that many backups share, unless it is here and sound; False if the source itself is damaged."""
         target = self._place(sha256)
         with place_troubles(self.folder):
@@ -134,7 +145,7 @@ class Shelf:
                     return True
         with place_troubles(self.folder):
             target.parent.mkdir(0o700, parents=True, exist_ok=True)
-        if shelf_files.put(source, target, self.lock, check) == sha256:
+        if shelf_files.put_stream(source, target, self.lock, check) == sha256:
             return True
         target.unlink(missing_ok=True)
         return False
@@ -142,6 +153,13 @@ class Shelf:
     def fetch(self, folder: Path, name: str, target: Path, check: Callable[[], None]) -> str:
         """Write a file of one backup into a new file; returns its SHA-256."""
         return shelf_files.fetch(folder / f"{name}{self._end}", target, self.lock, check)
+
+    def open_file(self, sha256: str) -> AbstractContextManager[BinaryIO]:
+        """Open a shared file; raises BackupUnreadable if it is missing, or as soon as it is not what was written."""
+        place = self._place(sha256)
+        if not place.is_file():
+            raise BackupUnreadable(why=f"the file {sha256[:12]} is missing")
+        return shelf_files.opened(place, self.lock)
 
     def fetch_file(self, sha256: str, target: Path, check: Callable[[], None]) -> None:
         """Write a shared file into a new file; raises BackupUnreadable if it is missing or another."""
@@ -160,7 +178,8 @@ class Shelf:
 
         Then go files that no backup left here names. Where one of them cannot be read, all files stay.
         """
-        mine = [one for one in backups_in(self.folder) if one.closed == bool(self.lock)]
+        sort = (bool(self.lock), bool(self.keys))
+        mine = [one for one in backups_in(self.folder) if (one.closed, one.locked) == sort]
         gone = [one for one in mine[: max(0, len(mine) - max(1, keep))] if not _younger(one.day, days, today)]
         with place_troubles(self.folder):
             for one in gone:
@@ -193,9 +212,10 @@ class Shelf:
         return self._files / name[:2] / f"{name}{CLOSED}"
 
 
-def open_shelf(place: Path, writer: str, passphrase: str) -> Shelf:
+def open_shelf(place: Path, writer: str, passphrase: str, keys: Keys | None = None) -> Shelf:
     """Return the shelf of an office in a place, made if need be; a passphrase makes or opens its key.
 
+    `keys` of an encrypted archive close what is put there, and no passphrase is asked for.
     Raises PassphraseWrong, and what `place_troubles` raises.
     """
     folder = place / f"{PREFIX}{writer[:12]}"
@@ -203,6 +223,8 @@ def open_shelf(place: Path, writer: str, passphrase: str) -> Shelf:
         place.mkdir(0o700, exist_ok=True)
     shelf = Shelf(folder, None)
     shelf.open_place()
+    if keys is not None:
+        return Shelf(folder, None, keys)
     if not passphrase:
         return shelf
     if (folder / _KEY).is_file():
@@ -214,12 +236,17 @@ def open_shelf(place: Path, writer: str, passphrase: str) -> Shelf:
 
 
 def shelf_of(backup: Backup, passphrase: str) -> Shelf:
-    """Return the shelf that a backup stands on, with its key; raises BackupClosed, PassphraseWrong."""
+    """Return the shelf that a backup stands on, with its key; raises BackupClosed, PassphraseWrong.
+
+    One of an encrypted archive is opened by the archive's passphrase of that day, or by its recovery words.
+    """
     folder = backup.folder.parent
     if not backup.closed:
         return Shelf(folder, None)
     if not passphrase:
         raise BackupClosed
+    if backup.locked:
+        return Shelf(folder, None, read_vault(backup.folder / KEY_FILE).open_either(passphrase))
     return Shelf(folder, unlock(folder, passphrase))
 
 
@@ -270,7 +297,8 @@ def _backup(folder: Path) -> Backup | None:
         return None
     for end in ("", CLOSED):
         if (folder / f"{MANIFEST}{end}").is_file():
-            return Backup(folder, int(name[1]), name[2], closed=bool(end))
+            locked = bool(end) and (folder / KEY_FILE).is_file()
+            return Backup(folder, int(name[1]), name[2], closed=bool(end), locked=locked)
     return None
 
 

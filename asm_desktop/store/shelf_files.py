@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import pyrage
 
 from asm_desktop.domain.errors import BadData, Unavailable
 from asm_desktop.store.connection import DiskFull
 from asm_desktop.store.files import file_troubles, sync_file, sync_folder
+from asm_desktop.store.sealed_files import SealBroken, SealedReader
 
 PART = ".part"
 _PIECE = 1 << 20
@@ -67,22 +68,27 @@ def put(source: Path, target: Path, lock: Lock | None, check: Callable[[], None]
 
     `check` may raise to stop. Raises BackupPlaceFull, BackupUnreadable, and what `file_troubles` raises.
     """
-    part = target.with_name(target.name + PART)
     with file_troubles(source), source.open("rb") as stream:
-        reader = _Reader(stream, source, check)
-        with place_troubles(target):
-            try:
-                with _private(part) as file:
-                    _copy_in(reader, file, lock)
-                    sync_file(file)
-                    _forget(file)
-                if digest_of(part, lock, check) != reader.digest.hexdigest():
-                    raise BackupUnreadable(why="what was written is not what the disk gives back")
-                part.replace(target)
-            finally:
-                with suppress(OSError):
-                    part.unlink(missing_ok=True)
-            sync_folder(target.parent)
+        return put_stream(stream, target, lock, check)
+
+
+def put_stream(stream: BinaryIO, target: Path, lock: Lock | None, check: Callable[[], None]) -> str:
+    """Write what an open file still gives, as `put` does; what reading it raises passes."""
+    part = target.with_name(target.name + PART)
+    reader = _Reader(stream, check)
+    with place_troubles(target):
+        try:
+            with _private(part) as file:
+                _copy_in(reader, file, lock)
+                sync_file(file)
+                _forget(file)
+            if digest_of(part, lock, check) != reader.digest.hexdigest():
+                raise BackupUnreadable(why="what was written is not what the disk gives back")
+            part.replace(target)
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+        sync_folder(target.parent)
     return reader.digest.hexdigest()
 
 
@@ -95,6 +101,16 @@ def fetch(stored: Path, target: Path, lock: Lock | None, check: Callable[[], Non
         digest = _copy_out(stored, file, lock, check)
         sync_file(file)
     return digest
+
+
+@contextmanager
+def opened(stored: Path, lock: Lock | None) -> Iterator[BinaryIO]:
+    """Open a file of a backup for its clear bytes; raises BackupUnreadable and what `file_troubles` raises."""
+    with file_troubles(stored), stored.open("rb") as stream:
+        try:
+            yield stream if lock is None else cast("BinaryIO", io.BufferedReader(SealedReader(stream, lock.secret)))
+        except SealBroken as error:
+            raise BackupUnreadable(why="a file in it cannot be opened") from error
 
 
 def digest_of(stored: Path, lock: Lock | None, check: Callable[[], None] = lambda: None) -> str:
@@ -115,8 +131,8 @@ def read_small(stored: Path, lock: Lock | None) -> bytes:
 class _Reader:
     """Reads a file, hashes what it gives, and keeps a trouble that the library would turn into one of its own."""
 
-    def __init__(self, stream: BinaryIO, path: Path, check: Callable[[], None]) -> None:
-        self._stream, self._path, self._check = stream, path, check
+    def __init__(self, stream: BinaryIO, check: Callable[[], None]) -> None:
+        self._stream, self._check = stream, check
         self.digest = hashlib.sha256()
         self.trouble: BaseException | None = None
 
@@ -124,7 +140,7 @@ class _Reader:
         """Return the next bytes."""
         try:
             self._check()
-            with file_troubles(self._path):
+            with file_troubles():
                 data = self._stream.read(_PIECE if size < 0 else size)
         except BaseException as error:
             self.trouble = error
@@ -173,7 +189,7 @@ def _copy_out(stored: Path, file: BinaryIO | None, lock: Lock | None, check: Cal
     """Read a file of a backup to its end, into a file if one is given; returns SHA-256 of its clear bytes."""
     writer = _Writer(file)
     with file_troubles(stored), stored.open("rb") as stream:
-        reader = _Reader(stream, stored, check)
+        reader = _Reader(stream, check)
         if lock is None:
             while data := reader.read(_PIECE):
                 writer.write(data)

@@ -24,7 +24,10 @@ from asm_desktop.tasks.context import Cancelled, Progress
 
 def test_a_new_archive_gives_its_words_once(cli, tmp_path):
     made = cli("init", tmp_path / "a", "--office", "Geita", "--organisation", "Net", "--country", "TZ", "--json").data
-    assert set(made) == {"archive", "office", "name", "folder", "digits", "joined", "root_words"}
+    assert set(made) == {
+        "archive", "office", "name", "folder", "digits", "joined", "root_words", "encrypted",
+        "recovery_words",
+    }  # fmt: skip
     assert made["root_words"]
     assert not made["joined"]
     again = cli("init", tmp_path / "a", "--office", "Geita", "--organisation", "Net", "--country", "TZ", "--json")

@@ -231,13 +231,13 @@ def test_a_file_is_opened_with_its_bytes_checked(desk, photo, report):
     picture, text = view.rows("attachments")
     opened = authoring.open_attachment(desk, view.entity, text["id"])
     assert (opened.name, opened.media, opened.bytes) == (report.name, "text/plain", report.stat().st_size)
-    assert opened.path.read_bytes() == report.read_bytes()
+    assert opened.read() == report.read_bytes()
     original = attachments.open_attachment(desk, view.entity, picture["id"], original=True)
-    assert original.path.read_bytes() == photo.read_bytes()
-    assert authoring.open_attachment(desk, view.entity, picture["id"]).path.read_bytes() != photo.read_bytes()
+    assert original.read() == photo.read_bytes()
+    assert authoring.open_attachment(desk, view.entity, picture["id"]).read() != photo.read_bytes()
     with pytest.raises(AttachmentUnknown):
         authoring.open_attachment(desk, view.entity, "0" * 48)
-    opened.path.write_bytes(b"something else")
+    desk.archive.blobs.path(opened.sha256).write_bytes(b"something else")
     with pytest.raises(FileDamaged):
         authoring.open_attachment(desk, view.entity, text["id"])
     with pytest.raises(FileMissing):

@@ -164,9 +164,9 @@ def test_young_backups_stay_beyond_the_number_to_keep(written, tmp_path):
 def test_what_is_saved_meanwhile_does_not_disturb(written, tmp_path, monkeypatch):
     real = backups.copy_database
 
-    def slow(connection, target, check):
+    def slow(*arguments):
         write(written, "Written meanwhile")
-        real(connection, target, check)
+        real(*arguments)
 
     monkeypatch.setattr(backups, "copy_database", slow)
     assert make_backup(written, tmp_path / "stick").entries == 2

@@ -68,7 +68,7 @@ def test_a_file_becomes_an_entry_that_is_found_by_its_text(desk, folder):
     assert found(desk, "quimbaletes") == ["deep/note.txt"]
     (row,) = entry.rows("attachments")
     opened = authoring.open_attachment(desk, entry.entity, str(row["id"]))
-    assert opened.path.read_bytes() == b"quimbaletes everywhere"
+    assert opened.read() == b"quimbaletes everywhere"
     assert opened.name == "note.txt"
 
 

@@ -94,7 +94,7 @@ def test_files_travel_with_their_entries_once(pair, send, tmp_path, green):
     _, taken = send(geita, kedougou)
     (row,) = read_entry(kedougou, entry.entity).rows("attachments")
     assert taken.files == 1
-    assert open_attachment(kedougou, entry.entity, row["id"]).path.read_bytes() == paper.read_bytes()
+    assert open_attachment(kedougou, entry.entity, row["id"]).read() == paper.read_bytes()
     send(kedougou, geita)
     edit_entries(geita, [entry.entity], {"title": "Paper, read"})
     made, _ = send(geita, kedougou)
