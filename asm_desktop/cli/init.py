@@ -10,6 +10,7 @@ from asm_desktop.bootstrap import catalogs_of
 from asm_desktop.cli.answers import Answer
 from asm_desktop.cli.commands import command, single
 from asm_desktop.cli.running import Run
+from asm_desktop.cli.sheets import SheetOption, SheetWanted
 from asm_desktop.cli.words import told_words
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.services.desk import Desk
@@ -36,6 +37,7 @@ class InitOptions:
     organisation: Annotated[str, typer.Option(metavar="ORG", help="Organisation that it belongs to.")]
     country: Annotated[str, typer.Option(metavar="CC", help="Country of the office, two letters.")]
     language: Annotated[str, typer.Option(metavar="xx", help="Language of its people.")] = "en"
+    sheet: SheetOption = None
     join: Annotated[Path | None, typer.Option(metavar="CARD", help="Card of an office whose archive to join.")] = None
 
 
@@ -58,12 +60,14 @@ def init(run: Run, options: InitOptions) -> Answer:
         desk, root_words = join_archive(place, details, read_card(options.join), catalogs), ""
     try:
         run.remember(desk.archive.folder)
-        return _answer(desk, root_words, protection.words if protection else "")
+        recovery = protection.words if protection else ""
+        sheet = SheetWanted(desk.own.office_card, options.sheet, details.language)
+        return _answer(desk, root_words, recovery, sheet.written(run, recovery))
     finally:
         desk.archive.close()
 
 
-def _answer(desk: Desk, root_words: str, recovery: str) -> Answer:
+def _answer(desk: Desk, root_words: str, recovery: str, sheet: Path | None) -> Answer:
     """Return what was made, and what to do next."""
     card = own_card(desk)
     data = {
@@ -76,6 +80,7 @@ def _answer(desk: Desk, root_words: str, recovery: str) -> Answer:
         "root_words": root_words,
         "encrypted": bool(recovery),
         "recovery_words": recovery,
+        "sheet": str(sheet) if sheet else None,
     }
     if root_words:
         after: tuple[str, ...] = (
@@ -88,7 +93,7 @@ def _answer(desk: Desk, root_words: str, recovery: str) -> Answer:
     else:
         after = ("Give this office's card (`asm-desktop office card`) to a coordinator: it receives once it is added.",)
     if recovery:
-        after = (*after, *told_words(recovery))
+        after = (*after, *told_words(recovery, sheet))
     return Answer(data, (f"{card.name} keeps its archive in {desk.archive.folder}.", *after))
 
 

@@ -10,6 +10,7 @@ from asm_desktop.bootstrap import chosen_folder, open_desk
 from asm_desktop.cli.answers import Answer
 from asm_desktop.cli.commands import NoOptions, command, group
 from asm_desktop.cli.running import Run
+from asm_desktop.cli.sheets import SheetLanguage, SheetOption, SheetWanted
 from asm_desktop.cli.words import counted, told_words
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.services.passphrases import (
@@ -32,6 +33,11 @@ NewPassphrase = Annotated[
 ]
 
 
+NewWords = Annotated[
+    bool, typer.Option("--new-words", help="New recovery words too; those of the sheet before open nothing more.")
+]
+
+
 class PassphraseTypedTwice(BadInput):
     """Two tries at typing a new passphrase that are not the same."""
 
@@ -45,6 +51,8 @@ class SetOptions:
     """Options of `passphrase set`."""
 
     new_passphrase_file: NewPassphrase = None
+    sheet: SheetOption = None
+    language: SheetLanguage = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +60,9 @@ class ChangeOptions:
     """Options of `passphrase change`."""
 
     new_passphrase_file: NewPassphrase = None
-    new_words: Annotated[
-        bool, typer.Option("--new-words", help="New recovery words too; those of the sheet before open nothing more.")
-    ] = False
+    new_words: NewWords = False
+    sheet: SheetOption = None
+    language: SheetLanguage = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +73,9 @@ class RecoverOptions:
         Path | None, typer.Option(metavar="FILE", readable=False, help="File with the words of the recovery sheet.")
     ] = None
     new_passphrase_file: NewPassphrase = None
-    new_words: Annotated[
-        bool, typer.Option("--new-words", help="New recovery words too; those of the sheet before open nothing more.")
-    ] = False
+    new_words: NewWords = False
+    sheet: SheetOption = None
+    language: SheetLanguage = ""
 
 
 def set_(run: Run, options: SetOptions) -> Answer:
@@ -81,10 +89,11 @@ def set_(run: Run, options: SetOptions) -> Answer:
         raise PassphraseThere
     new = _new(run, options.new_passphrase_file or run.common.passphrase_file)
     archive = open_desk(folder).archive
+    sheet = SheetWanted(archive.own.office_card, options.sheet, options.language or archive.own.language)
     report = set_passphrase(archive, new, run.context)
     run.say("Backups and bundles made before are as they were; so are copies that somebody made by hand.")
     files = counted(report.files, "file", "files")
-    return _answer(report, f"The archive in {folder} is encrypted now, with {files}.")
+    return _answer(report, f"The archive in {folder} is encrypted now, with {files}.", sheet.written(run, report.words))
 
 
 def change(run: Run, options: ChangeOptions) -> Answer:
@@ -96,10 +105,11 @@ def change(run: Run, options: ChangeOptions) -> Answer:
     new = _new(run, options.new_passphrase_file)
     desk = open_desk(folder, by_passphrase(old))
     try:
-        report = change_passphrase(desk.archive, old, new, new_words=options.new_words)
+        report = change_passphrase(desk.archive, old, new, new_words=options.new_words or options.sheet is not None)
+        sheet = SheetWanted(desk.own.office_card, options.sheet, options.language or desk.own.language)
     finally:
         desk.archive.close()
-    return _answer(report, f"The archive in {folder} has another passphrase now.")
+    return _answer(report, f"The archive in {folder} has another passphrase now.", sheet.written(run, report.words))
 
 
 def remove(run: Run, _options: NoOptions) -> Answer:
@@ -112,7 +122,7 @@ def remove(run: Run, _options: NoOptions) -> Answer:
     report = remove_passphrase(archive, old, run.context)
     if report.damaged:
         run.say(f"{counted(len(report.damaged), 'file was', 'files were')} damaged and cannot be opened any more.")
-    return _answer(report, f"The archive in {folder} has no passphrase any more.")
+    return _answer(report, f"The archive in {folder} has no passphrase any more.", None)
 
 
 def recover(run: Run, options: RecoverOptions) -> Answer:
@@ -124,10 +134,12 @@ def recover(run: Run, options: RecoverOptions) -> Answer:
     new = _new(run, options.new_passphrase_file)
     desk = open_desk(folder, by_words(words))
     try:
-        report = renew_passphrase(desk.archive, new, new_words=options.new_words)
+        report = renew_passphrase(desk.archive, new, new_words=options.new_words or options.sheet is not None)
+        sheet = SheetWanted(desk.own.office_card, options.sheet, options.language or desk.own.language)
     finally:
         desk.archive.close()
-    return _answer(report, f"The archive in {folder} has a new passphrase. The words of the sheet opened it.")
+    sentence = f"The archive in {folder} has a new passphrase. The words of the sheet opened it."
+    return _answer(report, sentence, sheet.written(run, report.words))
 
 
 def _new(run: Run, file: Path | None) -> str:
@@ -142,16 +154,17 @@ def _new(run: Run, file: Path | None) -> str:
     return new
 
 
-def _answer(report: PassphraseReport, sentence: str) -> Answer:
+def _answer(report: PassphraseReport, sentence: str, sheet: Path | None) -> Answer:
     """Return what became of the passphrase."""
     data = {
         "folder": str(report.folder),
         "encrypted": report.encrypted,
         "recovery_words": report.words,
+        "sheet": str(sheet) if sheet else None,
         "files": report.files,
         "damaged": list(report.damaged),
     }
-    return Answer(data, (sentence, *(told_words(report.words) if report.words else ())))
+    return Answer(data, (sentence, *(told_words(report.words, sheet) if report.words else ())))
 
 
 command(app, "set", SetOptions, set_)

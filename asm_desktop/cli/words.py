@@ -1,6 +1,7 @@
 """Codes that services answer with, in words for people. Programs get the codes themselves with --json."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 STAYS: Mapping[str, str] = MappingProxyType(
@@ -80,9 +81,11 @@ def size(count: int) -> str:
     return f"{count / 1e6:.1f} MB" if count >= 100_000 else f"{count / 1e3:.1f} kB"
 
 
-def told_words(words: str) -> tuple[str, ...]:
-    """Return the lines that show the words of a recovery sheet, once."""
+def told_words(words: str, sheet: Path | None = None) -> tuple[str, ...]:
+    """Return the lines that show the words of a recovery sheet, once; `sheet` is where one was written."""
+    printed = (f"The recovery sheet is in {sheet}: print it, then delete the file.",) if sheet else ()
     return (
+        *printed,
         "",
         "Write these words on paper and keep them away from the laptop. They are shown once and kept nowhere;",
         "they open this archive when its passphrase is forgotten, also in the hands of somebody else:",

@@ -26,7 +26,7 @@ def test_a_new_archive_gives_its_words_once(cli, tmp_path):
     made = cli("init", tmp_path / "a", "--office", "Geita", "--organisation", "Net", "--country", "TZ", "--json").data
     assert set(made) == {
         "archive", "office", "name", "folder", "digits", "joined", "root_words", "encrypted",
-        "recovery_words",
+        "recovery_words", "sheet",
     }  # fmt: skip
     assert made["root_words"]
     assert not made["joined"]

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 
+import pypdfium2
 import pytest
 
 from asm_desktop.cli.running import Run
@@ -91,6 +92,25 @@ def test_set_change_recover_remove(cli, geita, new_entry, first, second, secret)
     for command in ("change", "remove", "recover"):
         refused = cli("passphrase", command, "--passphrase-file", first, "--json")
         assert (refused.code, refused.data["error"]["code"]) == (4, "passphrase-absent")
+
+
+def test_the_sheet_is_written_where_it_is_wanted(cli, geita, first, second, tmp_path):
+    sheet = tmp_path / "sheet.pdf"
+    done = cli("passphrase", "set", "--passphrase-file", first, "--sheet", sheet, "--language", "fr", "--json").data
+    assert done["sheet"] == str(sheet)
+    with pypdfium2.PdfDocument(sheet) as document:
+        text = document[0].get_textpage().get_text_bounded()
+    assert [group for group in done["recovery_words"].split() if group not in text] == []
+    assert "Feuille de secours" in text
+    changed = cli("passphrase", "change", "--passphrase-file", first, "--new-passphrase-file", second, "--sheet", sheet)
+    assert f"The recovery sheet is in {sheet}" in changed.out
+    nowhere = cli(
+        "passphrase", "change", "--passphrase-file", second, "--new-passphrase-file", first,
+        "--sheet", tmp_path / "absent" / "sheet.pdf",
+    )  # fmt: skip
+    assert nowhere.code == 0
+    assert "absent" in nowhere.err
+    assert "Write these words on paper" in nowhere.out
 
 
 def test_what_is_new_is_told_in_words(cli, geita, first):
