@@ -28,7 +28,7 @@ class SheetWanted:
     language: str
 
     def written(self, run: Run, words: str) -> Path | None:
-        """Write the sheet and return where it is, None if none was. A trouble is told: the words are shown all the same."""
+        """Write the sheet and return where it is, None if none was. A trouble is told, for the words are shown too."""
         if self.place is None or not words:
             return None
         try:
