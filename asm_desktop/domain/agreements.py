@@ -6,7 +6,7 @@ standing terms. Of one party a later agreement renews an earlier one; parties ne
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from asm_desktop.domain.canonical import Json
@@ -177,15 +177,25 @@ def strictest_of(several: Iterable[Agreement]) -> Agreement:
     return together
 
 
-@dataclass(frozen=True, slots=True)
 class Ledger:
-    """All agreements that this office keeps, by their ids."""
+    """All agreements that this office keeps, by their ids. It is asked with every version that is written."""
 
-    agreements: Mapping[str, Agreement] = field(default_factory=dict)
+    def __init__(self, agreements: Mapping[str, Agreement] | None = None) -> None:
+        """Take the agreements; those recorded by mistake are about nothing."""
+        self.agreements: Mapping[str, Agreement] = dict(agreements or {})
+        self._naming: dict[EntityId, list[str]] = {}
+        self._of_group: dict[str, list[str]] = {}
+        for id_, one in self.agreements.items():
+            for entity in () if one.void else one.entries:
+                self._naming.setdefault(entity, []).append(id_)
+            if one.learning_group and not one.void:
+                self._of_group.setdefault(fold(one.learning_group), []).append(id_)
 
     def covering(self, entity: EntityId, fields: Mapping[str, Json]) -> dict[str, Agreement]:
         """Return the agreements about an entry with these shared fields, ended ones as well."""
-        return {id_: one for id_, one in self.agreements.items() if one.covers(entity, fields)}
+        group = fields.get(LEARNING_GROUP) if self._of_group else None
+        of_group = self._of_group.get(fold(group), []) if isinstance(group, str) else []
+        return {id_: self.agreements[id_] for id_ in (*self._naming.get(entity, ()), *of_group)}
 
     def consent(self, entity: EntityId, fields: Mapping[str, Json]) -> Consent | None:
         """Return what all parties together allow, None where no agreement is about the entry."""

@@ -93,3 +93,13 @@ def test_of_several_versions_of_one_the_strictest_counts(versions):
 def test_an_entry_that_no_agreement_is_about_has_none():
     assert Ledger({"1": Agreement(PartyKind.PERSONAL, (Purpose.PRINT,), "P-1")}).consent(ENTITY, {}) is None
     assert all_agree([]) == Consent()
+
+
+@given(st.lists(agreements, max_size=5), st.sampled_from(["", "Women of Geita", "women of  geita", "Men"]))
+def test_the_ledger_finds_what_each_agreement_says_it_is_about(several, group):
+    terms = Agreement(PartyKind.STANDING_TERMS, (Purpose.PRINT,), learning_group="WOMEN of Geita")
+    ledger = Ledger({str(number): one for number, one in enumerate([*several, terms])})
+    fields = {"learning-group": group} if group else {}
+    for entity in (ENTITY, "cd" * 24):
+        wanted = {id_ for id_, one in ledger.agreements.items() if one.covers(entity, fields)}
+        assert ledger.covering(entity, fields).keys() == wanted

@@ -7,12 +7,15 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 
+from asm_desktop.domain.agreements import Agreement, PartyKind
 from asm_desktop.domain.catalogs import load_catalogs
 from asm_desktop.domain.codes import CodeUnreadable
+from asm_desktop.domain.consent import Audience, Purpose
 from asm_desktop.domain.preflight import Level
 from asm_desktop.services import authoring, briefing, offices
 from asm_desktop.services.authoring import NewEntry
 from asm_desktop.services.briefing import BriefRequest, PrintingStopped, SheetState
+from asm_desktop.services.consents import add_agreement
 from asm_desktop.store.files import PathUnusable
 
 CLEAR = {"accounts": "none", "label": "CLEAR", "status": "ready", "language": "en"}
@@ -476,3 +479,50 @@ def test_an_office_field_is_not_printed_even_where_another_program_shared_it(des
         text = text_of(briefing.preview(desk, request(case, template=template)).pdf)
         assert "CANARY" not in text
     assert "Pump keeper" in text_of(briefing.preview(desk, request(case, template="entry")).pdf)
+
+
+def agreed(desk, view, *purposes, **fields):
+    add_agreement(desk, Agreement(PartyKind.PERSONAL, purposes, "P-1", (view.entity,), **fields))
+
+
+def test_what_people_told_is_printed_by_their_agreement_and_quoted_by_another(desk, tmp_path):
+    quotes = [row(9, words="The water came at night", role="Digger")]
+    told = make(desk, "case-study", **case_values(), accounts="yes", quotes=quotes)
+    with pytest.raises(PrintingStopped):
+        briefing.make_brief(desk, request(told), tmp_path / "no.pdf")
+    agreed(desk, told, Purpose.PRINT)
+    printed = briefing.make_brief(desk, request(told), tmp_path / "plain.pdf")
+    assert "C2" in checks_of(printed.findings)
+    assert "The water came at night" not in text_of(printed.path)
+    agreed(desk, told, Purpose.QUOTE, given="2026-05-03")
+    printed = briefing.make_brief(desk, request(told), tmp_path / "quoted.pdf")
+    assert "C2" not in checks_of(printed.findings)
+    assert "The water came at night" in text_of(printed.path)
+
+
+def test_an_agreement_to_print_ends_early_and_never_late(desk, tmp_path):
+    told = make(desk, "case-study", **case_values(), accounts="yes")
+    agreed(desk, told, Purpose.PRINT, expires="2026-06-30")
+    desk.now = lambda: "2026-06-30T23:59:59+03:00"
+    briefing.make_brief(desk, request(told), tmp_path / "last-day.pdf")
+    for day in ("2026-07-01", "2026-05-03", "2031-01-01"):
+        desk.now = lambda day=day: f"{day}T08:00:00+03:00"
+        with pytest.raises(PrintingStopped):
+            briefing.make_brief(desk, request(told), tmp_path / f"{day}.pdf")
+
+
+def test_a_sheet_is_labelled_for_no_more_readers_than_people_agreed_to(desk, tmp_path):
+    told = make(desk, "case-study", **case_values(), accounts="yes")
+    agreed(desk, told, Purpose.PRINT, audience=Audience.PROGRAMME)
+    with pytest.raises(PrintingStopped):
+        briefing.make_brief(desk, request(told), tmp_path / "no.pdf")
+    printed = briefing.make_brief(desk, request(told, reason="For the meeting"), tmp_path / "yes.pdf")
+    assert "TLP:GREEN" in text_of(printed.path)
+    assert "TLP:CLEAR" not in text_of(printed.path)
+
+
+@pytest.mark.parametrize(("precision", "stops"), [("village", True), ("site", True), ("district", False)])
+def test_no_sheet_tells_where_children_are(desk, precision, stops):
+    values = case_values() | {"sensitivity": ["child"], "place-precision": precision}
+    view = make(desk, "case-study", **values)
+    assert ("C3" in checks_of(briefing.preflight(desk, request(view)), Level.STOP)) == stops
