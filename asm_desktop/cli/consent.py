@@ -170,6 +170,8 @@ def _answer(outcome: Outcome, first: str) -> Answer:
     """Return what became of an agreement and of its entries."""
     goes = "It goes with the next bundle."
     said = [first, *(f"“{one.title}” ({one.code}): {stays(one.held_back) or goes}" for one in outcome.entries)]
+    if outcome.taken_back or outcome.pictures_taken_back:
+        said.append("What other offices have beyond that is withdrawn: the order goes with every bundle from now on.")
     if outcome.warnings:
         said.append("One is about children, and has files or a place below the district: nobody can agree to that.")
     data = _data(outcome.kept) | {
@@ -177,7 +179,8 @@ def _answer(outcome: Outcome, first: str) -> Answer:
             {"id": view.entity, "code": view.code, "realm": view.realm, "held_back": view.held_back}
             for view in outcome.entries
         ],
-        "left_behind": [{"id": one.entity, "realm": one.realm} for one in outcome.left_behind],
+        "taken_back": [{"id": one.entity, "realm": one.realm} for one in outcome.taken_back],
+        "pictures_taken_back": list(outcome.pictures_taken_back),
         "warnings": list(outcome.warnings),
     }
     return Answer(data, tuple(said))

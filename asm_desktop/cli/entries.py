@@ -33,6 +33,7 @@ from asm_desktop.services.authoring import (
 from asm_desktop.services.binning import in_bin
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.groups import find_group
+from asm_desktop.services.narrowing import LeftBehind, left_by_edit, withdraw_left
 from asm_desktop.services.plain_copies import export_entry
 from asm_desktop.services.searching import search
 from asm_desktop.store.files import file_troubles
@@ -84,6 +85,9 @@ class EditOptions:
     section: _Section = field(default_factory=list)
     attach: _Attach = field(default_factory=list)
     reason: Annotated[str, typer.Option(metavar="TEXT", help="Why, in one line, for the history.")] = ""
+    withdraw: Annotated[
+        bool, typer.Option("--withdraw", help="Take earlier versions back from offices that may not have it any more.")
+    ] = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +166,14 @@ def edit(run: Run, options: EditOptions) -> Answer:
         views = list({view.entity: view for view in views}.values())
         entities = [view.entity for view in views]
         after = edit_entries(desk, entities, changes, options.reason, _files(options.attach))
+        pairs = list(zip(views, after, strict=True))
+        left = [one for before, now in pairs for one in left_by_edit(desk, before, now)]
+        if options.withdraw and left:
+            withdraw_left(desk, left)
     rows = [{"id": view.entity, "revision": view.heads[0], "code": view.code} for view in after]
-    data = {**rows[0], "entries": rows}
-    return Answer(data, tuple(_edited(*pair) for pair in zip(views, after, strict=True)))
+    behind = [{"id": one.entity, "realm": one.realm} for one in left]
+    data = {**rows[0], "entries": rows, "left_behind": behind, "withdrawn": options.withdraw and bool(left)}
+    return Answer(data, (*(_edited(*pair) for pair in pairs), *_left(left, withdrawn=options.withdraw)))
 
 
 def show(run: Run, options: OneEntry) -> Answer:
@@ -237,10 +246,16 @@ def _edited(before: EntryView, after: EntryView) -> str:
     """Return what an edit made of an entry."""
     if (before.heads, before.office) == (after.heads, after.office):
         return f"“{after.title}” ({after.code}) is as it was; nothing was changed."
-    saved = f"Saved “{after.title}” ({after.code}), version {after.revisions}."
-    if realms.narrower(after.realm, before.realm):
-        saved += " It goes to fewer offices now; those that have earlier versions keep them."
-    return saved
+    return f"Saved “{after.title}” ({after.code}), version {after.revisions}."
+
+
+def _left(left: list[LeftBehind], *, withdrawn: bool) -> tuple[str, ...]:
+    """Return what is said of versions that others may hold beyond what an entry reaches now."""
+    if not left:
+        return ()
+    if withdrawn:
+        return ("What other offices have of earlier versions is withdrawn; the order goes with every bundle.",)
+    return ("It goes to fewer offices now. Those that have earlier versions keep them, unless you say --withdraw.",)
 
 
 def _known_kind(desk: Desk, name: str) -> Kind:

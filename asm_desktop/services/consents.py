@@ -2,6 +2,7 @@
 
 Whatever is done to an agreement is done to its entries in the same transaction: each gets a version with what all its
 agreements allow by then, and goes as far as that.
+What others hold beyond it is withdrawn.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,12 +17,16 @@ from asm_desktop.domain.errors import BadInput, NotAllowed
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.ledgers import agreement_heads, agreement_payload
 from asm_desktop.domain.release import ATTACHMENTS, is_about_children, shows_where_children_are
+from asm_desktop.domain.revisions import read_revision
+from asm_desktop.domain.withdrawals import Reason
 from asm_desktop.services import states
 from asm_desktop.services.desk import Desk
-from asm_desktop.services.edited import parts_after
+from asm_desktop.services.edited import parts_after, settled
+from asm_desktop.services.entry_values import Parts
 from asm_desktop.services.lookup import named
-from asm_desktop.services.narrowing import LeftBehind, left_behind
-from asm_desktop.services.scenes import done_to, scene_of, write_office
+from asm_desktop.services.narrowing import LeftBehind, left_behind, take_back, take_pictures_back
+from asm_desktop.services.scenes import Scene, done_to, readable, scene_of, write_office
+from asm_desktop.services.withdrawing import finish
 from asm_desktop.services.writing import Draft, NewRevision, write_record, write_revision
 from asm_desktop.store import acts, covering, entries, records
 from asm_desktop.store.acts import Done
@@ -76,14 +81,15 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of an agreement and of its entries: as they are now, and where others may hold more than that.
+    """What became of an agreement and of its entries: as they are now, and from where content was taken back.
 
     `warnings`: `children` where an entry about children shows a place below its district or has pictures.
     """
 
     kept: Kept
     entries: tuple[EntryView, ...]
-    left_behind: tuple[LeftBehind, ...] = ()
+    taken_back: tuple[LeftBehind, ...] = ()
+    pictures_taken_back: tuple[EntityId, ...] = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -105,7 +111,7 @@ def add_agreement(desk: Desk, agreement: Agreement) -> Outcome:
 def change_agreement(desk: Desk, id_: str, after: Agreement) -> Outcome:
     """Put another wording of an agreement in place of the one that is kept; what was ended stays ended.
 
-    Raises AgreementUnknown and what adding raises.
+    Whatever it allows no more is withdrawn, as if it had been ended. Raises AgreementUnknown and what adding raises.
     """
     before = _known(desk, id_)
     whole = replace(after, ended=before.ended, void=before.void)
@@ -114,13 +120,15 @@ def change_agreement(desk: Desk, id_: str, after: Agreement) -> Outcome:
         _check_entries(connection, desk, set(whole.entries) - set(before.entries))
         concerned = {*covering.entities(connection, id_), *_about(connection, desk, whole)}
         _write(connection, desk, id_, whole)
-        return _follow(connection, desk, id_, concerned)
+        outcome = _follow(connection, desk, id_, concerned)
+    return _finished(desk, outcome)
 
 
 def end_agreement(desk: Desk, id_: str, purposes: Iterable[Purpose] = ()) -> Outcome:
     """End an agreement, or some of its purposes: somebody does not want it any more. That cannot be undone.
 
-    Each entry is saved as it may go from then on. Raises AgreementUnknown, AgreementEnded.
+    Each entry is saved as it may go from then on; what other offices hold beyond that is withdrawn for ever. Raises
+    AgreementUnknown, AgreementEnded.
     """
     before = _known(desk, id_)
     ending = [one for one in before.live if one in set(purposes or before.live)]
@@ -129,7 +137,8 @@ def end_agreement(desk: Desk, id_: str, purposes: Iterable[Purpose] = ()) -> Out
     with writing_agreements(desk) as connection:
         concerned = covering.entities(connection, id_)
         _write(connection, desk, id_, before.ending(ending, _day(desk)))
-        return _follow(connection, desk, id_, concerned)
+        outcome = _follow(connection, desk, id_, concerned)
+    return _finished(desk, outcome)
 
 
 def void_agreement(connection: Connection, desk: Desk, done: Done) -> bool:
@@ -198,27 +207,61 @@ def _write(connection: Connection, desk: Desk, id_: str, agreement: Agreement) -
 def _follow(
     connection: Connection, desk: Desk, id_: str, concerned: Iterable[EntityId], done: tuple[Done, ...] = ()
 ) -> Outcome:
-    """Write what an agreement that was changed makes of its entries; `done`: note it all as one act with this."""
+    """Write what an agreement that was changed makes of its entries; `done`: note it all as one act with this.
+
+    What cannot be undone takes back what others may hold no more.
+    """
     wanted = sorted(set(concerned))
     scenes = {entity: scene_of(connection, desk, entity, removed_too=True) for entity in wanted}
     for scene in scenes.values():
-        parts = parts_after(desk, scene, {}, ())
-        if parts.shared != scene.base:
-            new = NewRevision(scene.view.entity, parts.shared, scene.parents, removed=scene.view.removed)
-            write_revision(connection, desk, new)
-        write_office(connection, desk, scene, parts.office)
+        _rewrite(connection, desk, scene, every_version=not done)
     fresh = states.refresh(connection, desk, wanted)
     left: list[LeftBehind] = []
+    faces: list[EntityId] = []
     if done:
         changed = [done_to(connection, scenes[view.entity].stored, view, ACT) for view in fresh]
         acts.note(connection, [*done, *(one for one in changed if one.written)])
     else:
         for view in fresh:
             left += left_behind(connection, scenes[view.entity].view, view)
+        pairs, why = [(scenes[view.entity].view, view) for view in fresh], Reason.CONSENT_ENDED
+        take_back(connection, desk, left, why)
+        faces = [new.entity for old, new in pairs if take_pictures_back(connection, desk, old, new, why)]
+        fresh = states.refresh(connection, desk, wanted) if left or faces else fresh
     kept = Kept(id_, desk.ledger.agreements[id_], tuple(covering.entities(connection, id_)))
     warnings = ("children",) if any(map(shows_children, fresh)) else ()
     after = tuple(named(desk, view) for view in fresh)
-    return Outcome(kept, after, tuple(left), warnings)
+    return Outcome(kept, after, tuple(left), tuple(faces), warnings)
+
+
+def _rewrite(connection: Connection, desk: Desk, scene: Scene, *, every_version: bool) -> None:
+    """Write an entry anew with what its agreements allow now: of two versions the shown one, or each by itself.
+
+    What is to be withdrawn must be saved before it goes, whichever version says it.
+    """
+    view = scene.view
+    apart = bool(view.conflicts) and every_version
+    parts = parts_after(desk, scene, {}, ())
+    if parts.shared != scene.base:
+        new = NewRevision(view.entity, parts.shared, scene.parents, removed=view.removed, alone=apart)
+        write_revision(connection, desk, new)
+    write_office(connection, desk, scene, parts.office)
+    if not apart:
+        return
+    for id_ in readable(scene.stored, set(view.heads) - set(scene.parents)):
+        version = read_revision(next(one.record for one in scene.stored if one.record.id == id_))
+        fields = version.fields or {}
+        other = settled(desk, view.entity, Parts(dict(fields), {}), view)
+        if other.shared != fields:
+            new = NewRevision(view.entity, other.shared, (id_,), removed=version.removed, alone=True)
+            write_revision(connection, desk, new)
+
+
+def _finished(desk: Desk, outcome: Outcome) -> Outcome:
+    """Return what became of an agreement, once what was withdrawn for it is cleaned away here."""
+    if outcome.taken_back or outcome.pictures_taken_back:
+        finish(desk)
+    return outcome
 
 
 def shows_children(view: EntryView) -> bool:

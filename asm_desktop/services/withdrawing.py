@@ -124,6 +124,21 @@ def withdraw_realm(connection: Connection, desk: Desk, entity: EntityId, realm: 
     return record
 
 
+def withdraw_versions(
+    connection: Connection, desk: Desk, entity: EntityId, without: tuple[Iterable[str], Iterable[str]], reason: Reason
+) -> list[Record]:
+    """Withdraw versions of an entry (ids) but for those that stand in their place, as `withdraw_realm` does it."""
+    targets, keep = frozenset(without[0]), frozenset(without[1])
+    stored = records.of_entity(connection, entity)
+    orders = []
+    wanted = sorted(targets - keep)
+    for start in range(0, len(wanted), _MOST_TARGETS):
+        terms = Terms(Scope.REVISION, frozenset(wanted[start : start + _MOST_TARGETS]), keep, reason=reason)
+        orders.append(_write(connection, desk, entity, stored, terms))
+    settle_orders(connection, desk, {entity, *reach_of(connection, orders)})
+    return orders
+
+
 def confirm(desk: Desk, orders: Iterable[str]) -> None:
     """Let orders of others take what they only hide so far; raises WithdrawalUnknown, NotYoursToSign."""
     _act_on(desk, orders, Act.CONFIRM)

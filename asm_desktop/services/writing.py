@@ -61,13 +61,17 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class NewRevision:
-    """A version of an entry about to be written: its complete fields, and the heads that it replaces."""
+    """A version of an entry about to be written: its complete fields, and the heads that it replaces.
+
+    `alone`: what stands before it is about to go, so that all of its fields count as set by it.
+    """
 
     entity: EntityId
     fields: Mapping[str, Json]
     parents: tuple[str, ...]
     reason: str = ""
     removed: bool = False
+    alone: bool = False
 
 
 def write_record(connection: Connection, desk: Desk, draft: Draft) -> Record:
@@ -106,7 +110,7 @@ def write_revision(connection: Connection, desk: Desk, new: NewRevision) -> Reco
     named, hidden = split_parents(realm, new.parents, realm_of, graph)
     above = [known[id_].fields or {} for id_ in {*new.parents, *named}]
     fields = _tellable(new.fields, realm)
-    touched = touched_by(fields, above)
+    touched = sorted(fields) if new.alone else touched_by(fields, above)
     body = revision_payload(fields, touched, desk.random(16), reason=new.reason, removed=new.removed)
     record = write_record(connection, desk, Draft(REVISION, new.entity, realm, named, body, _need(fields, realm)))
     for parents_realm, parents in hidden.items():

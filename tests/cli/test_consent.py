@@ -147,3 +147,14 @@ def test_a_fault_of_an_older_version_is_not_passed_on(cli, geita, tmp_path):
     out = tmp_path / "report.txt"
     assert cli("report", "--out", out).code == 0
     assert WORD not in out.read_text()
+
+
+def test_narrowing_says_that_others_keep_it_and_takes_it_back_if_told(cli, new_entry):
+    entity = new_entry("--set", f"summary={WORD}")
+    kept = cli("entry", "edit", entity, "--label", "RED", "--json")
+    assert kept.data["left_behind"] == [{"id": entity, "realm": "programme"}]
+    assert kept.data["withdrawn"] is False
+    assert "--withdraw" in cli("entry", "edit", new_entry(), "--label", "RED").out
+    other = new_entry(title="Other")
+    assert cli("entry", "edit", other, "--label", "RED", "--withdraw", "--json").data["withdrawn"] is True
+    assert cli("entry", "show", other, "--json").data["title"] == "Other"

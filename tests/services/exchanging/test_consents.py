@@ -35,6 +35,7 @@ from asm_desktop.services.consents import (
 from asm_desktop.services.exchanging import create_bundle
 from asm_desktop.services.history import history
 from asm_desktop.services.maintenance import reindex, verify
+from asm_desktop.services.narrowing import left_by_edit, withdraw_left
 from asm_desktop.services.undoing import AgreementChangedSince, NothingToUndo, undo_last
 from asm_desktop.store import covering, records
 
@@ -216,14 +217,13 @@ def test_nobody_types_what_people_agreed_to(desk):
 
 def test_an_old_version_does_not_bring_an_ended_agreement_back(desk):
     entity = told(desk, summary="First").entity
-    id_ = add_agreement(desk, personal(entity)).kept.id
+    id_ = add_agreement(desk, personal(entity, purposes=(NETWORK, PRINT))).kept.id
     edit_entries(desk, [entity], {"summary": "Second"})
     (old,) = [row.revision for row in history(desk, entity) if row.realm == realms.PROGRAMME][-1:]
-    end_agreement(desk, id_)
+    end_agreement(desk, id_, [PRINT])
     restore_version(desk, entity, old)
-    view = read_entry(desk, entity)
-    assert (view.text("summary"), view.realm) == ("First", realms.LOCAL)
-    assert allowed(desk, entity) == set()
+    assert read_entry(desk, entity).text("summary") == "First"
+    assert allowed(desk, entity) == {NETWORK}
 
 
 def test_recording_is_undone_with_all_that_it_did(desk):
@@ -302,12 +302,19 @@ def test_a_picture_leaves_once_somebody_agreed_to_it_and_no_longer_than_that(pai
     (row,) = read_entry(geita, entity).rows("attachments")
     _, taken = send(geita, kedougou)
     assert taken.files == 1
-    end_agreement(geita, photo)
+    outcome = end_agreement(geita, photo)
+    assert outcome.pictures_taken_back == (entity,)
     assert read_entry(geita, entity).rows("attachments") == ()
     (kept,) = read_entry(geita, entity).rows("attachments", office=True)
     assert kept["sha256"] == row["sha256"]
     assert realm(geita, entity) == realms.PROGRAMME
     assert {one.id for one in agreements(geita)} == {id_, photo}
+    assert kedougou.archive.blobs.has(row["sha256"])
+    send(geita, kedougou)
+    assert not kedougou.archive.blobs.has(row["sha256"])
+    assert geita.archive.blobs.has(row["sha256"])
+    assert read_entry(kedougou, entity).title == "With a face"
+    assert verify(geita).faults == verify(kedougou).faults == ()
 
 
 def test_faces_of_children_stay_whoever_agreed(desk, tmp_path):
@@ -381,3 +388,114 @@ def test_own_work_that_is_covered_says_nothing_of_it(desk):
     edit_entries(desk, [entity], {"accounts": "yes"})
     assert allowed(desk, entity) == {NETWORK}
     assert consents.shows_children(read_entry(desk, entity)) is False
+
+
+def payloads(desk, entity, *realms_):
+    with desk.archive.read() as connection:
+        stored = [one.record for one in records.of_entity(connection, entity)]
+    return [one.payload for one in stored if one.header.realm in realms_ and one.header.type == "revision"]
+
+
+def every_file(desk):
+    return b"".join(path.read_bytes() for path in desk.archive.folder.rglob("*") if path.is_file())
+
+
+def test_ending_the_network_takes_it_back_from_everybody(pair, send):
+    geita, kedougou = pair
+    entity = told(geita, summary="Zaqxswtold by a digger").entity
+    id_ = add_agreement(geita, personal(entity)).kept.id
+    send(geita, kedougou)
+    edit_entries(kedougou, [entity], {"place": "Somewhere"})
+    send(kedougou, geita)
+    outcome = end_agreement(geita, id_)
+    assert [(one.entity, one.realm) for one in outcome.taken_back] == [(entity, realms.PROGRAMME)]
+    assert set(payloads(geita, entity, realms.PROGRAMME)) == {None}
+    view = read_entry(geita, entity)
+    assert (view.text("summary"), view.text("place"), view.realm) == ("Zaqxswtold by a digger", "Somewhere", "local")
+    send(geita, kedougou)
+    with pytest.raises(EntryUnknown):
+        read_entry(kedougou, entity)
+    assert b"Zaqxsw" not in every_file(kedougou)
+    assert verify(geita).faults == verify(kedougou).faults == ()
+
+
+def test_what_was_taken_back_does_not_come_back_with_a_new_agreement(pair, send):
+    geita, kedougou = pair
+    entity = told(geita).entity
+    id_ = add_agreement(geita, personal(entity)).kept.id
+    send(geita, kedougou)
+    end_agreement(geita, id_)
+    send(geita, kedougou)
+    add_agreement(geita, personal(entity, given="2026-05-03"))
+    send(geita, kedougou)
+    with pytest.raises(EntryUnknown):
+        read_entry(kedougou, entity)
+
+
+def test_ending_the_public_takes_it_back_from_the_public_alone(pair, send):
+    geita, kedougou = pair
+    entity = told(geita, label="CLEAR").entity
+    id_ = add_agreement(geita, personal(entity, purposes=(NETWORK, Purpose.PUBLIC))).kept.id
+    send(geita, kedougou)
+    assert realm(geita, entity) == realms.PUBLIC
+    outcome = end_agreement(geita, id_, [Purpose.PUBLIC])
+    assert [one.realm for one in outcome.taken_back] == [realms.PUBLIC]
+    send(geita, kedougou)
+    assert realm(kedougou, entity) == realms.PROGRAMME
+    assert set(payloads(kedougou, entity, realms.PUBLIC)) == {None}
+
+
+def test_ending_print_takes_nothing_back(pair):
+    geita, _ = pair
+    entity = told(geita).entity
+    id_ = add_agreement(geita, personal(entity, purposes=(NETWORK, PRINT))).kept.id
+    assert end_agreement(geita, id_, [PRINT]).taken_back == ()
+    assert None not in payloads(geita, entity, realms.PROGRAMME)
+
+
+def test_a_narrower_audience_takes_it_back_as_well(pair, send):
+    geita, kedougou = pair
+    entity = told(geita).entity
+    kept = add_agreement(geita, personal(entity)).kept
+    send(geita, kedougou)
+    outcome = change_agreement(geita, kept.id, replace(kept.agreement, audience=Audience.ORGANISATION))
+    assert [one.realm for one in outcome.taken_back] == [realms.PROGRAMME]
+    assert realm(geita, entity) == geita.organisation
+    send(geita, kedougou)
+    with pytest.raises(EntryUnknown):
+        read_entry(kedougou, entity)
+
+
+def test_narrowing_offers_to_take_back_what_others_have(pair, send, green):
+    geita, kedougou = pair
+    entity = create_entry(geita, green("Wide", summary="Zaqxswwide")).entity
+    send(geita, kedougou)
+    before = read_entry(geita, entity)
+    (after,) = edit_entries(geita, [entity], {"label": "RED"})
+    left = left_by_edit(geita, before, after)
+    assert [(one.entity, one.realm) for one in left] == [(entity, realms.PROGRAMME)]
+    send(geita, kedougou)
+    assert read_entry(kedougou, entity).text("summary") == "Zaqxswwide"
+    withdraw_left(geita, left)
+    send(geita, kedougou)
+    with pytest.raises(EntryUnknown):
+        read_entry(kedougou, entity)
+    assert b"Zaqxsw" not in every_file(kedougou)
+    assert read_entry(geita, entity).text("summary") == "Zaqxswwide"
+    assert left_by_edit(geita, read_entry(geita, entity), read_entry(geita, entity)) == ()
+
+
+def test_of_two_versions_both_are_saved_before_they_are_taken_back(pair, send):
+    geita, kedougou = pair
+    entity = told(geita, place="First").entity
+    id_ = add_agreement(geita, personal(entity)).kept.id
+    send(geita, kedougou)
+    edit_entries(kedougou, [entity], {"place": "Theirs"})
+    edit_entries(geita, [entity], {"place": "Ours"})
+    send(kedougou, geita)
+    end_agreement(geita, id_)
+    view = read_entry(geita, entity)
+    (conflict,) = view.conflicts
+    assert {claim.value for claim in conflict.claims} == {"Ours", "Theirs"}
+    assert set(payloads(geita, entity, realms.PROGRAMME)) == {None}
+    assert view.held_back == "ended-network"
