@@ -215,6 +215,15 @@ def test_nobody_types_what_people_agreed_to(desk):
     assert realm(desk, made.entity) == realms.LOCAL
 
 
+def test_nobody_types_it_into_the_entry_of_another_office(pair, send):
+    geita, kedougou = pair
+    entity = told(geita).entity
+    add_agreement(geita, personal(entity))
+    send(geita, kedougou)
+    (view,) = edit_entries(kedougou, [entity], {"consent": {"network": "", "print": ""}, "summary": "S"})
+    assert view.fields["consent"] == {"network": ""}
+
+
 def test_an_old_version_does_not_bring_an_ended_agreement_back(desk):
     entity = told(desk, summary="First").entity
     id_ = add_agreement(desk, personal(entity, purposes=(NETWORK, PRINT))).kept.id
