@@ -10,7 +10,7 @@ from asm_desktop.services.desk import Desk
 from asm_desktop.services.erasing import clean_away
 from asm_desktop.services.rereading import reread
 from asm_desktop.services.states import catch_up
-from asm_desktop.services.withdrawal_list import replay
+from asm_desktop.services.withdrawal_list import keep_list, replay
 from asm_desktop.settings.file import load_settings
 from asm_desktop.store.archive import open_archive
 from asm_desktop.store.files import file_troubles
@@ -56,6 +56,7 @@ def open_desk(folder: Path, unlock: Unlock | None = None) -> Desk:
         # An older database that was put in place must not show again what was withdrawn since.
         replay(desk)
         reread(desk)
+        keep_list(desk)
         clean_away(desk)
         catch_up(desk)
         if desk.today() not in {DOUBTFUL, desk.kept_day}:

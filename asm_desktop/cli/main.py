@@ -46,6 +46,8 @@ COMMANDS = MappingProxyType(
         "bundle": Place("asm_desktop.cli.bundles", "Exchange entries with other offices by files."),
         "consent": Place("asm_desktop.cli.consent", "What people agreed to, and ending that."),
         "brief": Place("asm_desktop.cli.briefs", "Print briefs, and check printed ones."),
+        "withdraw": Place("asm_desktop.cli.withdraw", "Take content out everywhere and for good."),
+        "withdrawals": Place("asm_desktop.cli.withdrawals", "What was withdrawn, and deciding on what waits."),
         "stats": Place("asm_desktop.cli.stats", "How much is here, and the digests that equal archives share."),
         "verify": Place("asm_desktop.cli.verify", "Check records, signatures and attachments."),
         "passphrase": Place("asm_desktop.cli.passphrases", "Set, change or remove the passphrase of the archive."),

@@ -168,16 +168,17 @@ def read_order(record: Record) -> Order:
         raise WithdrawalInvalid(why="its realm or id is out of form")
     if set(content) != _KEYS:
         raise WithdrawalInvalid(why="its keys are not those of a withdrawal")
-    act, scope, reason = content["act"], content["scope"], content["reason"]
+    # Whatever else stood in it would travel for ever.
+    if not is_hex(content["salt"], 32):
+        raise WithdrawalInvalid(why="its salt is out of form")
+    act, scope, realm, reason = (_text(content[key]) for key in ("act", "scope", "realm", "reason"))
     if act not in set(Act) or scope not in set(Scope) or reason not in {"", *Reason}:
         raise WithdrawalInvalid(why="an unknown act, scope or reason")
-    terms = Terms(
-        Scope(str(scope)), _ids(content["targets"]), _ids(content["keep"]), str(content["realm"]), str(reason)
-    )
-    _check(Act(str(act)), terms)
+    terms = Terms(Scope(scope), _ids(content["targets"]), _ids(content["keep"]), realm, reason)
+    _check(Act(act), terms)
     return Order(
         record.id, header.writer, header.entity, header.realm == LOCAL, (header.n, header.epoch), header.at,
-        Act(str(act)), terms,
+        Act(act), terms,
     )  # fmt: skip
 
 
@@ -203,13 +204,19 @@ def effect_of(
             if id_ not in found or _WEIGHT[state] > _WEIGHT[found[id_][0]]:
                 found[id_] = (state, order.id)
         if order.terms.scope is Scope.ATTACHMENT:
-            attachments |= {one for one in order.terms.targets if erasing or _adder(one) == order.writer}
+            alone = order.id not in powers.braked
+            attachments |= {one for one in order.terms.targets if erasing or (alone and _adder(one) == order.writer)}
     return Effect(found, frozenset(attachments))
 
 
 def is_effective(order: Order, orders: Iterable[Order], powers: Powers) -> bool:
     """Say whether an order erases: its writer may, or somebody who may confirmed it, and no brake holds it."""
     return _erases(order, orders, powers)
+
+
+def is_lifted(order: Order, orders: Iterable[Order], powers: Powers) -> bool:
+    """Say whether an order that is not effective does nothing any more: it was taken back."""
+    return _lifted(order, orders, powers)
 
 
 def braked_among(
@@ -287,30 +294,41 @@ def _state(order: Order, item: Item, *, erasing: bool, powers: Powers) -> State:
 def _taken(archive: str, entity: EntityId, order: Order, known: Mapping[str, Item], graph: Graph) -> frozenset[str]:
     """Return the records that an order names or that carry what it names on."""
     if order.terms.scope is Scope.ENTITY:
-        return frozenset(id_ for id_, item in known.items() if item.type in _WITH_CONTENT)
+        return frozenset(id_ for id_, item in known.items() if item.type not in _WITHOUT_WORDS)
     if order.terms.scope is Scope.REALM:
         return frozenset(
             id_
             for id_, item in known.items()
-            if item.type in _WITH_CONTENT and realm_hash(archive, entity, item.realm) == order.terms.realm
+            if item.type not in _WITHOUT_WORDS and realm_hash(archive, entity, item.realm) == order.terms.realm
         )
     if order.terms.scope is Scope.REVISION:
         return frozenset(_carrying(order.terms.targets, order.terms.keep, known, graph))
     return frozenset()
 
 
-_WITH_CONTENT = frozenset({"revision", "companion"})
+_WITHOUT_WORDS = frozenset({WITHDRAWAL, "link", "trust", "member", "cosign"})
+"""Types of records that an order leaves alone: they hold ids, and what decides about others. All else goes with the
+entry, also of types that only a newer version reads.
+"""
 
 
 def _carrying(targets: frozenset[str], keep: frozenset[str], known: Mapping[str, Item], graph: Graph) -> set[str]:
     """Return the targets and what descends from them, without what descends from their redaction."""
     safe = graph.above(keep) | keep
-    return {id_ for id_ in graph.above(targets) | targets if id_ in known and id_ not in safe - targets}
+    taken = graph.above(targets) | targets
+    return {id_ for id_ in taken & known.keys() - (safe - targets) if known[id_].type not in _WITHOUT_WORDS}
 
 
 def _adder(attachment: str) -> str:
     """Return the writer who added an attachment, which its id begins with."""
     return attachment[:32]
+
+
+def _text(value: Json) -> str:
+    """Return a text; raises WithdrawalInvalid for anything else."""
+    if not isinstance(value, str):
+        raise WithdrawalInvalid(why="a part that is no text")
+    return value
 
 
 def _ids(value: Json) -> frozenset[str]:
@@ -332,6 +350,8 @@ def _check(act: Act, terms: Terms) -> None:
         bool(terms.targets) is names
         and all(is_hex(one, digits) for one in terms.targets)
         and all(is_hex(one, 64) for one in terms.keep)
+        and (not terms.keep or (terms.scope is Scope.REVISION and not about_orders))
+        and (terms.scope is Scope.ENTITY or not about_orders)
         and (is_hex(terms.realm, 64) if of_realm else not terms.realm)
         and bool(terms.reason) is not about_orders
     )

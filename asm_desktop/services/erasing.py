@@ -81,7 +81,7 @@ def effect_on(connection: Connection, desk: Desk, entity: EntityId, stored: Sequ
     orders = orders_among(stored)
     if not orders:
         return NOTHING
-    kept = [one.record for one in stored if one.record.header.type in {REVISION, COMPANION}]
+    kept = [one.record for one in stored]
     items = [Item(one.id, one.header.type, one.header.writer, one.header.realm) for one in kept]
     revisions = {one.id: _bare(one) for one in kept if one.header.type == REVISION}
     links = [link for one in stored if one.record.header.type == LINK and (link := read_link(one.record))]
@@ -100,10 +100,14 @@ def orders_among(stored: Iterable[Stored]) -> list[Order]:
 
 def powers_over(connection: Connection, desk: Desk, entity: EntityId, orders: Iterable[Order]) -> Powers:
     """Return whose orders count how far for an entity."""
-    braked: set[str] = set()
-    for writer in {one.writer for one in orders if one.act is Act.WITHDRAW and not one.here_only}:
-        braked |= _braked(connection, desk, writer)
-    return Powers(lambda writer: acts_for(desk, writer, entity), desk.writer, frozenset(braked))
+    braked = braked_orders(connection, desk, orders)
+    return Powers(lambda writer: acts_for(desk, writer, entity), desk.writer, braked)
+
+
+def braked_orders(connection: Connection, desk: Desk, orders: Iterable[Order]) -> frozenset[str]:
+    """Return the orders of the writers of these that go beyond what each may erase alone."""
+    writers = {one.writer for one in orders if one.act is Act.WITHDRAW and not one.here_only}
+    return frozenset().union(*(_braked(connection, desk, writer) for writer in writers))
 
 
 def acts_for(desk: Desk, writer: WriterId, entity: EntityId) -> bool:

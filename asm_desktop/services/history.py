@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.codes import short_code
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.identities import EntityId, WriterId
@@ -93,6 +94,19 @@ def find_version(view: EntryView, stored: Iterable[Stored], reference: str) -> R
     if len(found) != 1:
         raise VersionUnknown(reference=reference, code=view.code)
     return found[0]
+
+
+def version_ids(desk: Desk, entity: EntityId, references: Iterable[str]) -> tuple[str, ...]:
+    """Return the versions of an entry that their ids, or the beginnings of these, mean; raises VersionUnknown."""
+    rows = history(desk, entity)
+    found = []
+    for one in references:
+        wanted = one.strip().lower()
+        matching = [row.revision for row in rows if len(wanted) >= SHORTEST and row.revision.startswith(wanted)]
+        if len(matching) != 1:
+            raise VersionUnknown(reference=one, code=short_code(entity))
+        found += matching
+    return tuple(found)
 
 
 def _rows(

@@ -51,8 +51,19 @@ def peer_knowledge(connection: Connection, office: WriterId, realm: Realm) -> Pe
     return PeerKnowledge({lane: tuple(told[-MAX_RUNS:]) for lane, told in runs.items()}, wanted)
 
 
-def own_knowledge(connection: Connection, desk: Desk, realm: Realm) -> Knowledge:
-    """Return this office's knowledge of a realm; that of public lanes stands in the programme's."""
+def told_withdrawals(connection: Connection, office: WriterId) -> frozenset[str]:
+    """Return the withdrawals that an office said it follows, in the newest of what it told of each epoch."""
+    files = [_read(data) for data in peers.knowledge_of(connection, office, realms.PROGRAMME)]
+    known = [one for one in files if one is not None]
+    replaced = {epoch for one in known for epoch in one.replaces}
+    return frozenset(id_ for one in known if one.epoch not in replaced for id_ in one.withdrawals)
+
+
+def own_knowledge(connection: Connection, desk: Desk, realm: Realm, withdrawals: tuple[str, ...] = ()) -> Knowledge:
+    """Return this office's knowledge of a realm; that of public lanes stands in the programme's.
+
+    `withdrawals` are those that this office follows.
+    """
     told = (realm, realms.PUBLIC) if realm == realms.PROGRAMME else (realm,)
     runs: list[Run] = []
     wanted: dict[str, Wanted] = {}
@@ -63,7 +74,7 @@ def own_knowledge(connection: Connection, desk: Desk, realm: Realm) -> Knowledge
     return Knowledge(
         archive=desk.own.archive, office=desk.writer, epoch=desk.own.epoch, counter=desk.own.counter, realm=realm,
         runs=tuple(runs), replaces=desk.own.replaced, wanted=tuple(wanted[sha256] for sha256 in sorted(wanted)),
-        heard=tuple(_heard(connection, realm)), features=tuple(sorted(FEATURES)),
+        withdrawals=withdrawals, heard=tuple(_heard(connection, realm)), features=tuple(sorted(FEATURES)),
     )  # fmt: skip
 
 

@@ -93,6 +93,11 @@ def register(desk: Desk) -> tuple[RegisterRow, ...]:
         return _register(connection)
 
 
+def rows_with(connection: Connection, entity: EntityId) -> tuple[RegisterRow, ...]:
+    """Return the printed sheets that carry an entry: what a recall of it has to find."""
+    return tuple(row for row in _register(connection) if any(one.entity == entity for one in row.sources))
+
+
 def check_sheet(desk: Desk, text: str) -> SheetCheck:
     """Return what a sheet is today, from the typed code of its entry, its check, or the text of its QR.
 

@@ -26,6 +26,7 @@ from asm_desktop.services.choosing import BoxPlan, BundleOptions, plan_boxes
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.parting import NEVER_PACKED, parts_of
 from asm_desktop.services.spool import spool_folder
+from asm_desktop.services.withdrawal_standing import effective_orders
 from asm_desktop.store import holdings
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.holdings import Packed
@@ -177,7 +178,8 @@ def _write_box(work: _Work, stream: BinaryIO, plan: BoxPlan) -> Counts:
     desk = work.desk
     box = BoxWriter(stream, desk.own.archive, plan.realm, desk.own.key)
     if plan.realm != realms.PUBLIC:
-        box.knowledge(write_knowledge(knowing.own_knowledge(work.connection, desk, plan.realm), desk.own.key))
+        told = effective_orders(work.connection, desk) if plan.realm == realms.PROGRAMME else ()
+        box.knowledge(write_knowledge(knowing.own_knowledge(work.connection, desk, plan.realm, told), desk.own.key))
     box.records(_lines(work, box, plan, plan.orders))
     box.records(_lines(work, box, plan, plan.others))
     for piece in plan.pieces:

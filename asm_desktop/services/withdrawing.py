@@ -4,7 +4,7 @@ An order goes to all offices with every bundle and always wins, also over older 
 is done before this returns; docs/decisions/0015-withdrawal.md says what it cannot reach.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from asm_desktop.domain import realms
@@ -13,16 +13,16 @@ from asm_desktop.domain.errors import BadInput, NotAllowed
 from asm_desktop.domain.identities import EntityId, creator
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import Record
-from asm_desktop.domain.revisions import REVISION, files_named, read_revision
+from asm_desktop.domain.revisions import COMPANION, REVISION, files_named, read_revision
 from asm_desktop.domain.withdrawals import (
     WITHDRAWAL,
     Act,
     Order,
     Reason,
     Scope,
+    State,
     Terms,
     order_payload,
-    read_order,
     realm_hash,
 )
 from asm_desktop.services import states
@@ -33,8 +33,9 @@ from asm_desktop.services.erasing import acts_for, clean_away, may_sign, reach_o
 from asm_desktop.services.lookup import EntryUnknown
 from asm_desktop.services.scenes import Scene, readable, scene_of, write_office
 from asm_desktop.services.withdrawal_list import keep_list
+from asm_desktop.services.withdrawal_standing import find_order
 from asm_desktop.services.writing import Draft, NewRevision, write_record, write_revision
-from asm_desktop.store import acts, records
+from asm_desktop.store import acts, covering, records, withdrawn
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.records import Stored
 
@@ -48,14 +49,6 @@ class NothingToWithdraw(BadInput):
     code = "nothing-to-withdraw"
     summary = "There is nothing of that kind to withdraw in this entry."
     remedy = "Nothing was changed. Say what goes: the whole entry, a file of it, or a field with its new text."
-
-
-class WithdrawalUnknown(BadInput):
-    """What was typed names no withdrawal here."""
-
-    code = "withdrawal-unknown"
-    summary = "There is no withdrawal “{reference}” here."
-    remedy = "Give its id, or the beginning of it, as `asm-desktop withdrawals list` shows it."
 
 
 class NotYoursToSign(NotAllowed):
@@ -84,33 +77,41 @@ class WithdrawalRequest:
 
 @dataclass(frozen=True, slots=True)
 class WithdrawalReport:
-    """What was ordered (record ids) and what it did here: `erased` at once, or only hidden until somebody confirms."""
+    """What was ordered (record ids) and what it did here: `erased` at once, or only hidden until somebody confirms.
+
+    `backups` are those known here that still hold it, because they could not be rewritten.
+    """
 
     orders: tuple[str, ...]
     entity: EntityId
     erased: bool
     here_only: bool
+    backups: tuple[str, ...] = ()
 
 
 def withdraw(desk: Desk, request: WithdrawalRequest) -> WithdrawalReport:
     """Withdraw what a request names; raises EntryUnknown, NothingToWithdraw and what an edit raises."""
+    return withdraw_several(desk, [request])[0]
+
+
+def withdraw_several(desk: Desk, requests: Sequence[WithdrawalRequest]) -> tuple[WithdrawalReport, ...]:
+    """Withdraw what some requests name, all of it or nothing; raises as `withdraw`."""
     with desk.archive.write() as connection:
-        stored = records.of_entity(connection, request.entity)
-        if not _revisions(stored):
-            raise EntryUnknown(reference=request.entity)
-        if request.scope is Scope.ENTITY:
-            orders = [_write(connection, desk, request.entity, stored, Terms(reason=request.reason))]
-        elif request.scope is Scope.REALM:
-            terms = _realm_terms(desk, request.entity, _known_realm(request, stored), request.reason)
-            orders = [_write(connection, desk, request.entity, stored, terms)]
-        else:
-            orders = _withdraw_part(connection, desk, request, stored)
-        follow(connection, desk, orders)
+        written = [(request.entity, _ordered(connection, desk, request)) for request in requests]
+        follow(connection, desk, [order for _, orders in written for order in orders])
+        reports = tuple(_report(connection, entity, orders) for entity, orders in written)
     finish(desk)
-    return WithdrawalReport(
-        tuple(one.id for one in orders), request.entity, acts_for(desk, desk.writer, request.entity),
-        here_only=all(one.header.realm == realms.LOCAL for one in orders),
-    )  # fmt: skip
+    return reports
+
+
+def withdraw_agreed(desk: Desk, consent: str, reason: Reason) -> tuple[WithdrawalReport, ...]:
+    """Withdraw every entry that an agreement is about; raises NothingToWithdraw if it is about none."""
+    with desk.archive.read() as connection:
+        entities = covering.entities(connection, consent)
+        known = [one for one in entities if _revisions(records.of_entity(connection, one))]
+    if not known:
+        raise NothingToWithdraw
+    return withdraw_several(desk, [WithdrawalRequest(one, reason) for one in known])
 
 
 def withdraw_realm(connection: Connection, desk: Desk, entity: EntityId, realm: Realm, reason: Reason) -> Record:
@@ -154,17 +155,6 @@ def cosign(desk: Desk, orders: Iterable[str]) -> None:
     _act_on(desk, orders, Act.COSIGN)
 
 
-def find_order(desk: Desk, reference: str) -> Order:
-    """Return the withdrawal that an id or the beginning of one means; raises WithdrawalUnknown."""
-    wanted = reference.strip().lower()
-    with desk.archive.read() as connection:
-        every = [read_order(one.record) for one in records.of_type(connection, WITHDRAWAL) if one.record.payload]
-    found = [one for one in every if len(wanted) >= _SHORTEST and one.id.startswith(wanted)]
-    if len(found) != 1:
-        raise WithdrawalUnknown(reference=reference)
-    return found[0]
-
-
 def follow(connection: Connection, desk: Desk, orders: Iterable[Record]) -> None:
     """Draw what follows from orders that were just written, in their transaction."""
     told = list(orders)
@@ -179,9 +169,6 @@ def finish(desk: Desk) -> None:
     """Clean away what orders took, and keep the list of orders outside the database; once their change is kept."""
     keep_list(desk)
     clean_away(desk)
-
-
-_SHORTEST = 8
 
 
 def _act_on(desk: Desk, references: Iterable[str], act: Act) -> None:
@@ -209,51 +196,103 @@ def _may(desk: Desk, order: Order, act: Act) -> bool:
     return acts_for(desk, desk.writer, order.entity)
 
 
+def _ordered(connection: Connection, desk: Desk, request: WithdrawalRequest) -> list[Record]:
+    """Write the orders that one request means."""
+    stored = records.of_entity(connection, request.entity)
+    if not _revisions(stored):
+        raise EntryUnknown(reference=request.entity)
+    if request.scope is Scope.ENTITY:
+        return [_write(connection, desk, request.entity, stored, Terms(reason=request.reason))]
+    if request.scope is Scope.REALM:
+        terms = _realm_terms(desk, request.entity, _known_realm(request, stored), request.reason)
+        return [_write(connection, desk, request.entity, stored, terms)]
+    return _withdraw_part(connection, desk, request, stored)
+
+
+def _report(connection: Connection, entity: EntityId, orders: Sequence[Record]) -> WithdrawalReport:
+    """Return what some orders on an entry did here."""
+    ids = {one.id for one in orders}
+    hidden = any(by in ids and state is State.HIDDEN for state, by in withdrawn.marks(connection, entity).values())
+    here_only = all(one.header.realm == realms.LOCAL for one in orders)
+    return WithdrawalReport(tuple(one.id for one in orders), entity, not hidden, here_only)
+
+
 def _withdraw_part(
     connection: Connection, desk: Desk, request: WithdrawalRequest, stored: list[Stored]
 ) -> list[Record]:
     """Write the version without a passage or file, and the orders for those that have it."""
-    orders: list[Record] = []
-    before = _revisions(stored)
-    targets = set(request.revisions) & set(before) if request.revisions else set(before)
-    keep: set[str] = set()
-    changes = dict(request.changes)
     if request.scope is Scope.ATTACHMENT:
         scene = scene_of(connection, desk, request.entity, removed_too=True)
-        changes[ATTACHMENTS] = _rows_without(scene, request.attachment)
-        targets = {id_ for id_, one in before.items() if _names(one, request.attachment)}
+        changes: Changes = {**request.changes, ATTACHMENTS: _rows_without(scene, request.attachment)}
+        naming = {id_ for id_, one in _revisions(stored).items() if _names(one, request.attachment)}
         terms = Terms(Scope.ATTACHMENT, frozenset({request.attachment}), reason=request.reason)
+        orders = [_write(connection, desk, request.entity, stored, terms)]
+    else:
+        changes, orders = request.changes, []
+        naming = set(_revisions(stored))
+    targets = naming & set(request.revisions) if request.revisions else naming
+    keep: frozenset[str] = frozenset()
+    if changes:
+        keep, in_shared = _redact(connection, desk, request.entity, changes)
+        targets = targets if in_shared or request.scope is Scope.ATTACHMENT else set()
+    elif request.revisions:
+        # The newest do not say it any more, unless they are named themselves.
+        keep = frozenset(scene_of(connection, desk, request.entity, removed_too=True).view.heads) - targets
+    for part in _parts(targets - keep):
+        terms = Terms(Scope.REVISION, part, keep, reason=request.reason)
         orders.append(_write(connection, desk, request.entity, stored, terms))
     if changes:
-        redaction = _redact(connection, desk, request.entity, changes)
-        keep = {redaction.id} if redaction else set()
-    if not targets and not orders:
+        orders += _withdraw_office(connection, desk, request)
+    if not orders:
         raise NothingToWithdraw
-    wanted = sorted(targets - keep)
-    for start in range(0, len(wanted), _MOST_TARGETS):
-        part = frozenset(wanted[start : start + _MOST_TARGETS])
-        terms = Terms(Scope.REVISION, part, frozenset(keep), reason=request.reason)
-        orders.append(_write(connection, desk, request.entity, stored, terms))
     return orders
 
 
-def _redact(connection: Connection, desk: Desk, entity: EntityId, changes: Changes) -> Record | None:
-    """Write the version that stands in place of those that go; None if only the office part changes."""
+def _redact(connection: Connection, desk: Desk, entity: EntityId, changes: Changes) -> tuple[frozenset[str], bool]:
+    """Write what stands in place of what goes; return the versions that stay, and whether the shared part is meant.
+
+    Where the heads say already what they shall say, because the passage was edited away before, they stay.
+    """
     scene = scene_of(connection, desk, entity, removed_too=True)
+    kind = desk.catalogs.kinds.get(scene.view.kind)
+    fields = (kind.field(name) for name in changes)
+    in_shared = any(field is None or not field.office for field in fields)
     parts = parts_after(desk, scene, changes, ())
     write_office(connection, desk, scene, parts.office)
-    if parts.shared == dict(scene.view.fields):
-        return None
+    if parts.shared == dict(scene.view.fields) and not scene.view.conflicts:
+        return frozenset(scene.view.heads), in_shared
     parents = readable(scene.stored, scene.view.heads)
-    return write_revision(connection, desk, NewRevision(entity, parts.shared, parents, removed=scene.view.removed))
+    new = NewRevision(entity, parts.shared, parents, removed=scene.view.removed)
+    return frozenset({write_revision(connection, desk, new).id}), in_shared
+
+
+def _withdraw_office(connection: Connection, desk: Desk, request: WithdrawalRequest) -> list[Record]:
+    """Order the office parts of an entry that were replaced to go: nobody else has them, so nobody else is told."""
+    stored = records.of_entity(connection, request.entity)
+    companions = {one.record.id for one in stored if one.record.header.type == COMPANION and one.record.payload}
+    return [
+        _write_order(connection, desk, request.entity, realms.LOCAL, Terms(Scope.REVISION, part, reason=request.reason))
+        for part in _parts(companions - set(states.office_heads(stored)))
+    ]
+
+
+def _parts(ids: Iterable[str]) -> Iterator[frozenset[str]]:
+    """Yield ids in parts, each as many as one order names."""
+    wanted = sorted(ids)
+    for start in range(0, len(wanted), _MOST_TARGETS):
+        yield frozenset(wanted[start : start + _MOST_TARGETS])
 
 
 def _write(connection: Connection, desk: Desk, entity: EntityId, stored: Iterable[Stored], terms: Terms) -> Record:
     """Write one order: for everybody, or here only if nothing of the entry was ever shared."""
     shared = any(one.header.realm != realms.LOCAL for one in _revisions(stored).values())
-    where = realms.PUBLIC if shared else realms.LOCAL
+    return _write_order(connection, desk, entity, realms.PUBLIC if shared else realms.LOCAL, terms)
+
+
+def _write_order(connection: Connection, desk: Desk, entity: EntityId, realm: Realm, terms: Terms) -> Record:
+    """Write one order into a realm."""
     body = order_payload(desk.random(16), Act.WITHDRAW, terms)
-    return write_record(connection, desk, Draft(WITHDRAWAL, entity, where, (), body))
+    return write_record(connection, desk, Draft(WITHDRAWAL, entity, realm, (), body))
 
 
 def _realm_terms(desk: Desk, entity: EntityId, realm: Realm, reason: Reason) -> Terms:

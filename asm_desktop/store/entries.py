@@ -102,6 +102,13 @@ def every(connection: Connection) -> Iterator[EntryView]:
         yield EntryView.from_bytes(state)
 
 
+def mentioning(connection: Connection, text: str) -> Iterator[EntryView]:
+    """Yield the entries in whose state a text of plain letters and digits stands, such as an id."""
+    query = select(entry.c.state).where(func.instr(entry.c.state, text.encode()) > 0).order_by(entry.c.entity)
+    for state in connection.scalars(query):
+        yield EntryView.from_bytes(state)
+
+
 def to_be_asked(connection: Connection, labels: Iterable[Label]) -> Iterator[EntryView]:
     """Yield the entries that carry accounts or have one of these labels: whether these may go has to be asked."""
     query = select(entry.c.state).where(or_(entry.c.told, entry.c.label.in_([label.value for label in labels])))

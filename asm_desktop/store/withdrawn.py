@@ -129,6 +129,12 @@ def forget_beside(connection: Connection, entity: EntityId, *, origins: bool) ->
         connection.execute(delete(origin).where(origin.c.entity == entity))
 
 
+def files_of(connection: Connection, entity: EntityId) -> list[str]:
+    """Return the hashes of the files that records of an entity name, sorted."""
+    query = select(attachment.c.sha256).where(attachment.c.entity == entity).distinct()
+    return list(connection.scalars(query.order_by(attachment.c.sha256)))
+
+
 def carriers(connection: Connection, sha256: str) -> list[tuple[EntityId, str]]:
     """Return (entity, attachment id) wherever a record whose content is here names a file."""
     query = (

@@ -8,14 +8,18 @@ import pytest
 
 from asm_desktop import paths
 from asm_desktop.domain import realms
+from asm_desktop.domain.agreements import Agreement, PartyKind
+from asm_desktop.domain.consent import Purpose
+from asm_desktop.domain.revisions import REVISION
 from asm_desktop.domain.withdrawals import BRAKE, Reason, Scope, State
-from asm_desktop.services import authoring, withdrawing
+from asm_desktop.services import authoring, consents, withdrawing
 from asm_desktop.services.authoring import NewEntry
 from asm_desktop.services.exchanging import BundleOptions, create_bundle, import_bundle
 from asm_desktop.services.lookup import EntryUnknown
 from asm_desktop.services.maintenance import stats, verify
+from asm_desktop.services.withdrawal_standing import Standing, withdrawals
 from asm_desktop.services.withdrawing import WithdrawalRequest
-from asm_desktop.store import withdrawn
+from asm_desktop.store import records, withdrawn
 
 CANARY = "zarquonfeldspar"
 EARLIER = "quellmortifax"
@@ -174,3 +178,68 @@ def test_more_than_a_few_need_a_second_signature(pair, send, green):
         assert sorted(states) == [State.ERASED] * BRAKE + [State.HIDDEN] * 3
     assert stats(geita).state_digest[realms.PROGRAMME] == stats(kedougou).state_digest[realms.PROGRAMME]
     assert len(reports) == BRAKE + 3
+
+
+def test_a_passage_of_the_office_part_leaves_the_shared_versions_alone(pair, send, testimony):
+    geita, kedougou = pair
+    send(geita, kedougou)
+    request = WithdrawalRequest(testimony, Reason.ERROR, Scope.REVISION, changes={"exact-place": "behind the hill"})
+    report = withdrawing.withdraw(geita, request)
+    assert report.here_only
+    view = authoring.read_entry(geita, testimony)
+    assert (view.text("title"), view.office["exact-place"]) == (f"What {EARLIER} told", "behind the hill")
+    assert len(everywhere((geita,), "behind " + CANARY)) == 0
+
+
+def test_a_passage_that_was_edited_away_before_needs_no_new_version(pair, send, testimony):
+    geita, _ = pair
+    changes = {"title": "What was told", "summary": "They said it."}
+    (view,) = authoring.edit_entries(geita, [testimony], changes)
+    request = WithdrawalRequest(testimony, Reason.ERROR, Scope.REVISION, changes=changes)
+    withdrawing.withdraw(geita, request)
+    after = authoring.read_entry(geita, testimony)
+    assert (after.heads, after.title) == (view.heads, "What was told")
+    assert everywhere((geita,), EARLIER) == set()
+
+
+def test_some_versions_go_and_the_newest_stays(pair, testimony):
+    geita, _ = pair
+    with geita.archive.read() as connection:
+        old = [one.record.id for one in records.of_entity(connection, testimony) if one.record.header.type == REVISION]
+    authoring.edit_entries(geita, [testimony], {"title": "What was told", "summary": "They said it."})
+    withdrawing.withdraw(geita, WithdrawalRequest(testimony, Reason.ERROR, Scope.REVISION, revisions=tuple(old)))
+    assert authoring.read_entry(geita, testimony).title == "What was told"
+    assert everywhere((geita,), EARLIER) == set()
+
+
+def test_it_is_told_how_many_offices_follow(pair, send, testimony):
+    geita, kedougou = pair
+    send(geita, kedougou)
+    (hiding,) = withdrawing.withdraw(kedougou, WithdrawalRequest(testimony, Reason.SAFETY)).orders
+    send(kedougou, geita)
+
+    def row(desk):
+        found = {one.order.id: one for one in withdrawals(desk)}[hiding]
+        return (found.standing, found.confirmed_by, found.offices)
+
+    assert row(geita) == row(kedougou) == (Standing.WAITING, 0, 2)
+    withdrawing.confirm(geita, [hiding[:8]])
+    assert row(geita) == (Standing.EFFECTIVE, 1, 2)
+    send(geita, kedougou)
+    assert row(kedougou) == (Standing.EFFECTIVE, 2, 2)
+    assert row(geita) == (Standing.EFFECTIVE, 1, 2)
+    send(kedougou, geita)
+    assert row(geita) == (Standing.EFFECTIVE, 2, 2)
+
+
+def test_everything_under_one_agreement_goes(pair, testimony):
+    geita, _ = pair
+    agreed = consents.add_agreement(
+        geita,
+        Agreement(PartyKind.PERSONAL, (Purpose.NETWORK,), subject="P-1", entries=(testimony,), given="2026-05-03"),
+    )
+    (report,) = withdrawing.withdraw_agreed(geita, agreed.kept.id, Reason.CONSENT_ENDED)
+    assert (report.entity, report.erased) == (testimony, True)
+    assert everywhere((geita,), CANARY) == set()
+    with pytest.raises(withdrawing.NothingToWithdraw):
+        withdrawing.withdraw_agreed(geita, "0" * 48, Reason.CONSENT_ENDED)
