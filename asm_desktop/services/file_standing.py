@@ -9,7 +9,7 @@ from asm_desktop.domain.identities import WriterId
 from asm_desktop.services.attachments import whole_rows
 from asm_desktop.services.copies import reason_of
 from asm_desktop.services.desk import Desk
-from asm_desktop.services.entry_values import Parts
+from asm_desktop.services.entry_values import ATTACHMENTS, Parts
 
 _WRITER = 32
 """An id of a row of files begins with so many digits of the office that added it."""
@@ -31,11 +31,21 @@ class FileLost(BadData):
     remedy = "Bring it back from a backup, or ask an office that received it: the next bundle from there brings it."
 
 
+class FileWithoutCopy(BadData):
+    """A file of which an older version of the program made no copy."""
+
+    code = "file-without-copy"
+    summary = "This file stays in this office: the version of the program that took it in made no copy that may leave."
+    remedy = "To share it, attach it again and take this one out."
+
+
 def troubles_of(desk: Desk, view: EntryView) -> dict[str, ArchiveError]:
     """Return what people should know of the files of an entry, by the id of their row; nothing for those in order."""
     found = {}
+    shared = {row.get("id") for row in view.rows(ATTACHMENTS)}
     for row in whole_rows(Parts(dict(view.fields), dict(view.office))):
-        trouble = _missing(desk, row) or reason_of(row)
+        uncopied = row.get("id") not in shared and "original" not in row
+        trouble = _missing(desk, row) or reason_of(row) or (FileWithoutCopy() if uncopied else None)
         if trouble is not None:
             found[str(row["id"])] = trouble
     return found

@@ -12,8 +12,9 @@ from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.formats.pictures import preview
 from asm_desktop.formats.reading import read_file
-from asm_desktop.services.attachments import open_attachment
+from asm_desktop.services.attachments import OpenedFile, open_attachment
 from asm_desktop.services.desk import Desk
+from asm_desktop.store.blobs import FileDamaged, FileMissing
 from asm_desktop.store.files import write_whole
 
 PDF = "application/pdf"
@@ -35,8 +36,8 @@ class FileView:
 
 
 def view_file(desk: Desk, entity: EntityId, row_id: str) -> FileView:
-    """Return what can be shown of a file of an entry; raises what opening it raises."""
-    opened = open_attachment(desk, entity, row_id)
+    """Return what can be shown of a file of an entry, as it came in here; raises what opening it raises."""
+    opened = _as_it_came(desk, entity, row_id)
     picture, pdf = b"", b""
     pages: tuple[str, ...] = ()
     with contextlib.suppress(ArchiveError):
@@ -51,6 +52,14 @@ def view_file(desk: Desk, entity: EntityId, row_id: str) -> FileView:
     return FileView(opened.name, opened.media, opened.bytes, picture, pdf, pages)
 
 
+def _as_it_came(desk: Desk, entity: EntityId, row_id: str) -> OpenedFile:
+    """Return a file as it came in here; where its original is not here or damaged, the copy that travels."""
+    try:
+        return open_attachment(desk, entity, row_id, original=True)
+    except (FileMissing, FileDamaged):
+        return open_attachment(desk, entity, row_id)
+
+
 def previews(desk: Desk, entity: EntityId, row_ids: Iterable[str]) -> dict[str, bytes]:
     """Return small pictures of an entry's picture files by row; one that cannot be made is left out."""
     made = {}
@@ -61,5 +70,5 @@ def previews(desk: Desk, entity: EntityId, row_ids: Iterable[str]) -> dict[str, 
 
 
 def save_copy(desk: Desk, entity: EntityId, row_id: str, place: Path) -> None:
-    """Write a copy of a file of an entry; raises what opening it and writing a file raise."""
+    """Write the copy of a file that may leave, where there is one; raises what opening it and writing a file raise."""
     write_whole(place, open_attachment(desk, entity, row_id).read())

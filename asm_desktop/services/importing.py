@@ -24,7 +24,7 @@ from asm_desktop.formats.recognising import JPEG, PNG
 from asm_desktop.formats.troubles import FileChanging, FileForbidden, FileGone
 from asm_desktop.services.attachments import NewFile, whole_rows
 from asm_desktop.services.authoring import EntryRemoved, NewEntry, create_entries, edit_entries
-from asm_desktop.services.copies import Copy, keep_copy
+from asm_desktop.services.copies import Copy, keep_copy, reason_of
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.entry_values import ATTACHMENTS, KindUnknown, NotInGroup, Parts
 from asm_desktop.services.import_fields import FILE_SAYS, FileFacts, Usual, country_code, entry_fields, said_otherwise
@@ -283,7 +283,7 @@ class _Import:
             return
         for one, view in zip(batch, views, strict=True):
             status = NEW if one.extracted.pages else NO_TEXT
-            self._end(one.source, status, view.entity, _note(one.extracted, view))
+            self._end(one.source, status, view.entity, _note(one, view))
 
     def _new_entry(self, one: _Read) -> NewEntry:
         """Return the entry that a file becomes."""
@@ -310,7 +310,7 @@ class _Import:
         except (*_OF_ONE_FILE, OSError) as error:
             self._end(one.source, FAILED, trouble=error if isinstance(error, ArchiveError) else FileGone())
         else:
-            self._end(one.source, CHANGED, entity, _note(one.extracted, after))
+            self._end(one.source, CHANGED, entity, _note(one, after))
 
     def _end_known(self, source: Source, known: EntityId) -> None:
         """Say of a file that it was imported before."""
@@ -364,11 +364,13 @@ def _changes(view: EntryView, facts: FileFacts, old: set[str]) -> dict[str, Json
     return changes
 
 
-def _note(extracted: Extracted, view: EntryView) -> ArchiveError | None:
-    """Return what people should know of a file that became an entry."""
-    if not extracted.pages:
+def _note(one: _Read, view: EntryView) -> ArchiveError | None:
+    """Return what people should know of a file that became an entry; that it stays here alone weighs most."""
+    if one.copy.stays:
+        return reason_of(one.copy.cells("", 0))
+    if not one.extracted.pages:
         return None if view.text("summary") else NoTextYet()
-    return PartlyRead() if extracted.partial else None
+    return PartlyRead() if one.extracted.partial else None
 
 
 def _stamp(path: Path) -> tuple[int, int]:

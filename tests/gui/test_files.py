@@ -13,7 +13,7 @@ from asm_desktop.gui.markdown_html import finder_for
 from asm_desktop.gui.pages.library.file_dialog import FileDialog
 from asm_desktop.gui.pages.library.files import text_html
 from asm_desktop.gui.widgets.safe_browser import SafeBrowser
-from asm_desktop.services.authoring import NewEntry, create_entry
+from asm_desktop.services.authoring import NewEntry, create_entry, read_entry
 
 
 @pytest.fixture
@@ -153,3 +153,23 @@ def test_a_file_that_comes_later_shows_when_the_entry_changes(opened, note, full
     library.window()._context.bus.announce(Changes(entries=frozenset({page.entity})))
     qtbot.waitUntil(lambda: library.ui.reader.page is not page)
     assert library.ui.reader.page.files == page.files
+
+
+def test_why_a_file_stays_and_whom_to_ask_for_one_that_is_not_here(opened, full_desk, note, tmp_path, qtbot):
+    recording = tmp_path / "meeting.mp3"
+    recording.write_bytes(b"ID3" + bytes(100))
+    library = opened(note, recording)
+    reader = library.ui.reader
+    told = {file.name: file.about for file in reader.page.files}
+    assert "stays in this office" in told["meeting.mp3"]
+    assert "cannot be taken out here" in told["meeting.mp3"]
+    assert "stays" not in told["notes.txt"]
+    (row,) = full_desk_rows(full_desk, reader.page.entity)
+    full_desk.archive.blobs.path(row["sha256"]).unlink()
+    library.presenter.choose("")
+    library.presenter.choose(reader.page.entity)
+    qtbot.waitUntil(lambda: any("is here no longer" in file.about for file in reader.page.files))
+
+
+def full_desk_rows(desk, entity):
+    return read_entry(desk, entity).rows("attachments")

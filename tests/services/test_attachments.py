@@ -8,14 +8,16 @@ from PIL import Image
 from asm_desktop.domain.queries import SearchRequest
 from asm_desktop.domain.release import Release
 from asm_desktop.domain.revisions import COMPANION
+from asm_desktop.domain.withdrawals import Reason
 from asm_desktop.formats.processes import ReadingProcess
 from asm_desktop.formats.troubles import FileEmpty, FileGone, FileSigned, FormatNotStripped
 from asm_desktop.search import indexer
-from asm_desktop.services import attachments, authoring, file_texts
+from asm_desktop.services import attachments, authoring, file_texts, file_views
 from asm_desktop.services.attachments import AttachmentUnknown, NewFile
 from asm_desktop.services.authoring import NewEntry
 from asm_desktop.services.file_standing import troubles_of
 from asm_desktop.services.searching import search
+from asm_desktop.services.withdrawing import WithdrawalRequest, withdraw
 from asm_desktop.store import records
 from asm_desktop.store.blobs import FileDamaged, FileMissing
 
@@ -310,3 +312,21 @@ def test_any_file_name_can_be_kept(desk, report, name):
     (beside,) = view.rows("attachments", office=True)
     assert beside["name"].endswith(".txt")
     assert authoring.read_entry(desk, view.entity).rows("attachments", office=True) == (beside,)
+
+
+def test_what_is_looked_into_is_what_came_in(desk, letter):
+    view = authoring.create_entry(desk, entry("none", letter))
+    (row,), (beside,) = view.rows("attachments"), view.rows("attachments", office=True)
+    assert file_views.view_file(desk, view.entity, row["id"]).size == letter.stat().st_size
+    desk.archive.blobs.path(beside["original"]).unlink()
+    shown = file_views.view_file(desk, view.entity, row["id"])
+    assert shown.size == int(row["bytes"])
+    assert shown.pages == ("The retort condenses zebaki.",)
+
+
+def test_a_withdrawal_takes_the_original_and_the_copy_and_leaves_what_others_carry(desk, letter, photo):
+    gone = authoring.create_entry(desk, entry("none", letter, photo))
+    stays = authoring.create_entry(desk, entry("none", photo))
+    withdraw(desk, WithdrawalRequest(gone.entity, reason=Reason.PERSON_ASKED))
+    (row,), (beside,) = stays.rows("attachments"), stays.rows("attachments", office=True)
+    assert set(desk.archive.blobs.every()) == {row["sha256"], beside["original"]}

@@ -1,12 +1,15 @@
 """Importing files and folders on a real archive."""
 
 import csv
+import hashlib
 import os
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
 from PIL import Image
+from reportlab.pdfgen.canvas import Canvas
 
 from asm_desktop.domain.labels import Accounts, Label
 from asm_desktop.domain.queries import SearchRequest
@@ -399,3 +402,39 @@ def test_the_corpus_becomes_entries(desk, corpus, listed):
     assert found(desk, "quimbaletes") == ["peru-law/pe-dleg-1100-2012.md"]
     again = import_paths(desk, [corpus], ImportOptions(label=Label.GREEN))
     assert (again.count("known"), again.count("failed")) == (117, 2)
+
+
+def test_a_file_that_will_stay_here_is_told_when_it_comes_in(desk, folder):
+    with zipfile.ZipFile(folder / "letter.docx", "w") as archive:
+        archive.writestr(
+            "word/document.xml",
+            '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r>'
+            "<w:t>gold</w:t></w:r></w:p></w:body></w:document>",
+        )
+        archive.writestr("_xmlsignatures/sig1.xml", "<a/>")
+    (one,) = import_paths(desk, [folder]).files
+    assert (one.status, type(one.trouble)) == ("new", troubles.FileSigned)
+    assert "stays in this office" in one.reason
+    view = read_entry(desk, one.id)
+    assert view.rows("attachments") == ()
+    before = list(desk.archive.blobs.every())
+    (again,) = import_paths(desk, [folder]).files
+    assert again.status == "known"
+    assert read_entry(desk, one.id) == view
+    assert list(desk.archive.blobs.every()) == before
+
+
+def test_the_import_remembers_the_original_and_not_its_copy(desk, folder, tmp_path):
+    canvas = Canvas(str(folder / "report.pdf"))
+    canvas.setAuthor("Asha")
+    canvas.drawString(72, 700, "gold")
+    canvas.save()
+    (one,) = import_paths(desk, [folder]).files
+    view = read_entry(desk, one.id)
+    (row,), (beside,) = view.rows("attachments"), view.rows("attachments", office=True)
+    assert beside["original"] == hashlib.sha256((folder / "report.pdf").read_bytes()).hexdigest() != row["sha256"]
+    assert [one.status for one in import_paths(desk, [folder]).files] == ["known"]
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    shutil.copy(folder / "report.pdf", elsewhere / "other name.pdf")
+    assert [(one.status, one.id) for one in import_paths(desk, [elsewhere]).files] == [("known", view.entity)]
