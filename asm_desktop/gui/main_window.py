@@ -67,6 +67,11 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self._preferences.layout("window"))
 
     @property
+    def writing(self) -> bool:
+        """Whether something that writes is under way."""
+        return self._context.runner.writing()
+
+    @property
     def desk(self) -> "Desk":
         """The open archive that this window shows."""
         return self._context.desk
@@ -268,7 +273,9 @@ class MainWindow(QMainWindow):
         """Put all actions into their menus, hide menus that stay empty, and let keys work from everywhere."""
         for key in self.actions_by_key:
             menus.menu_of(key)
-        inner = dict(zip(menus.SUBMENUS, (self.tr("Co&lours"), self.tr("Lan&guage")), strict=True))
+        inner = dict(
+            zip(menus.SUBMENUS, (self.tr("Co&lours"), self.tr("Lan&guage"), self.tr("Lock &after")), strict=True)
+        )
         for name, menu in (
             ("file", self.ui.menuFile),
             ("edit", self.ui.menuEdit),

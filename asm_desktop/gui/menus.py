@@ -21,13 +21,14 @@ PLAN: Mapping[str, tuple[str, ...]] = {
     "exchange": ("receive", "send", "|", "own-card", "add-office", "groups", "|", "check-stick"),
     "tools": (
         "choose-first", "choose-second", "choose-both", "previous-part", "next-part", "save-one", "|", "gap-map",
-        "word-list", "verify", "settings",
+        "word-list", "verify", "settings", "|", "passphrase-set", "passphrase-change", "passphrase-remove",
+        "lock-after:*",
     ),
     "help": ("help", "search-help", "keys", "|", "fault-report", "about"),
 }  # fmt: skip
 """Commands by menu in the order shown; `|` is a line, `page:*` and `theme:*` stand for all of that sort."""
 
-SUBMENUS = ("theme", "language")
+SUBMENUS = ("theme", "language", "lock-after")
 """Sorts of commands that have a menu of their own within their menu: with them it would not fit on a low screen."""
 
 

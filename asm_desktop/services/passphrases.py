@@ -98,6 +98,11 @@ def change_passphrase(archive: Archive, old: str, new: str, *, new_words: bool =
     return _rewrapped(archive, _checked(archive, old), new, new_words=new_words)
 
 
+def check_old_passphrase(archive: Archive, passphrase: str) -> None:
+    """Prove the passphrase of an open archive; raises PassphraseAbsent, PassphraseWrong."""
+    _checked(archive, passphrase)
+
+
 def renew_passphrase(archive: Archive, new: str, *, new_words: bool = False) -> PassphraseReport:
     """Set another passphrase on an archive that was opened with its recovery words; raises what changing raises."""
     if archive.keys is None:

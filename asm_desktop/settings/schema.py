@@ -7,6 +7,12 @@ from pathlib import Path
 LANGUAGES = ("en", "fr", "es", "pt", "sw")
 """Languages of the program itself."""
 
+LOCK_AFTER = ("5", "10", "30", "60", "never")
+"""Minutes without use after which an encrypted archive locks itself."""
+
+USUAL_LOCK = "10"
+"""The time that holds unless people choose another."""
+
 
 def _anything(_value: str) -> bool:
     """Accept any text."""
@@ -16,6 +22,11 @@ def _anything(_value: str) -> bool:
 def _a_language(value: str) -> bool:
     """Accept the languages of the program, and "" for the one of the system."""
     return value == "" or value in LANGUAGES
+
+
+def _a_time(value: str) -> bool:
+    """Accept the times after which an archive locks, and "" for the usual one."""
+    return value == "" or value in LOCK_AFTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +79,10 @@ class Settings:
             self.backup_keep_days,
             self.backup_passphrase_file,
         )
+
+    lock_after: str = _setting(
+        "Lock", "Minutes without use after which an encrypted archive locks, or never; empty for ten.", _a_time
+    )
 
 
 def describe(name: str) -> About:

@@ -298,7 +298,8 @@ def _remove_database(folder: Path) -> None:
 
 def _locked(folder: Path) -> filelock.BaseFileLock:
     """Return the archive's lock, taken; raises ArchiveInUse, ArchiveReadOnly."""
-    lock = filelock.FileLock(folder / LOCK, timeout=0)
+    # One lock for all threads: what a worker opened, the window closes.
+    lock = filelock.FileLock(folder / LOCK, timeout=0, thread_local=False)
     try:
         with file_troubles():
             lock.acquire()

@@ -56,6 +56,7 @@ def test_a_new_archive_is_made_and_its_words_are_shown_once(dialog, tmp_path, qt
     fill_office(dialog)
     dialog.ui.folderEdit.setText(str(tmp_path / "new"))
     go_on(dialog)
+    go_on(dialog)  # no passphrase
     qtbot.waitUntil(lambda: dialog.ui.stack.currentWidget() is dialog.ui.readyPart)
     assert len(dialog.ui.wordsLabel.text().split()) == 7
     assert dialog.desks == []
@@ -71,6 +72,7 @@ def test_what_was_made_is_opened_even_if_the_dialog_is_closed(dialog, tmp_path, 
     fill_office(dialog)
     dialog.ui.folderEdit.setText(str(tmp_path / "new"))
     go_on(dialog)
+    go_on(dialog)  # no passphrase
     qtbot.waitUntil(lambda: dialog.ui.stack.currentWidget() is dialog.ui.readyPart)
     dialog.close()
     assert len(dialog.desks) == 1
@@ -128,6 +130,7 @@ def test_an_archive_is_joined_and_gives_its_card(dialog, tmp_path, catalogs, qtb
     fill_office(dialog, "Tarkwa", "Pits United", "GH")
     dialog.ui.folderEdit.setText(str(tmp_path / "second"))
     go_on(dialog)
+    go_on(dialog)  # no passphrase
     qtbot.waitUntil(lambda: dialog.ui.stack.currentWidget() is dialog.ui.readyPart)
     assert nameless(dialog) == []
     assert not dialog.ui.wordsLabel.isVisible()
@@ -148,6 +151,7 @@ def test_a_file_that_is_no_card_is_said(dialog, tmp_path, qtbot):
     fill_office(dialog)
     dialog.ui.folderEdit.setText(str(tmp_path / "second"))
     go_on(dialog)
+    go_on(dialog)  # no passphrase
     qtbot.waitUntil(lambda: bool(dialog.ui.banner.text))
     assert not (tmp_path / "second").exists()
 

@@ -2,6 +2,7 @@ import os
 import subprocess
 import sys
 import textwrap
+import threading
 
 import pytest
 import sqlcipher3.dbapi2
@@ -165,3 +166,13 @@ def test_half_written_files_are_swept_when_it_is_opened(archive):
     assert not part.exists()
     assert len(list(again.blobs.every())) == 1
     again.close()
+
+
+def test_what_one_thread_opened_another_one_closes(archive):
+    archive.close()
+    opened = []
+    worker = threading.Thread(target=lambda: opened.append(open_archive(archive.folder)))
+    worker.start()
+    worker.join()
+    opened[0].close()
+    open_archive(archive.folder).close()

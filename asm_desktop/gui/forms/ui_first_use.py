@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDialog,
 
 from asm_desktop.gui.widgets.banner import Banner
 from asm_desktop.gui.widgets.choice_card import ChoiceCards
+from asm_desktop.gui.widgets.new_passphrase import (NewPassphrase, RecoveryWords)
 from asm_desktop.gui.widgets.step_list import StepList
 
 class Ui_FirstUse(object):
@@ -333,6 +334,22 @@ class Ui_FirstUse(object):
 
         self.officePart.setWidget(self.officeForm)
         self.stack.addWidget(self.officePart)
+        self.passphrasePart = QWidget()
+        self.passphrasePart.setObjectName("passphrasePart")
+        self.passphraseLayout = QVBoxLayout(self.passphrasePart)
+        self.passphraseLayout.setSpacing(12)
+        self.passphraseLayout.setObjectName("passphraseLayout")
+        self.passphraseLayout.setContentsMargins(0, 0, 0, 0)
+        self.newPassphrase = NewPassphrase(self.passphrasePart)
+        self.newPassphrase.setObjectName("newPassphrase")
+
+        self.passphraseLayout.addWidget(self.newPassphrase)
+
+        self.passphraseSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.passphraseLayout.addItem(self.passphraseSpace)
+
+        self.stack.addWidget(self.passphrasePart)
         self.readyPart = QWidget()
         self.readyPart.setObjectName("readyPart")
         self.readyLayout = QVBoxLayout(self.readyPart)
@@ -361,6 +378,11 @@ class Ui_FirstUse(object):
         self.writtenBox.setObjectName("writtenBox")
 
         self.readyLayout.addWidget(self.writtenBox)
+
+        self.recovery = RecoveryWords(self.readyPart)
+        self.recovery.setObjectName("recovery")
+
+        self.readyLayout.addWidget(self.recovery)
 
         self.cardSaveRow = QHBoxLayout()
         self.cardSaveRow.setSpacing(8)

@@ -14,7 +14,7 @@ from asm_desktop.gui.preferences import TEXT_SIZES
 from asm_desktop.gui.theme import DRESSER, Appearance
 from asm_desktop.gui.tokens import Look
 from asm_desktop.gui.widgets.key_list import AboutDialog, KeyList
-from asm_desktop.settings.schema import LANGUAGES
+from asm_desktop.settings.schema import LANGUAGES, LOCK_AFTER
 
 Keys = QKeySequence | QKeySequence.StandardKey | str
 
@@ -40,6 +40,11 @@ class OwnCommands(QObject):
     archive_wanted = Signal()
     language_wanted = Signal(str)
     """The language of the interface that somebody wants."""
+    lock_wanted = Signal()
+    passphrase_wanted = Signal(str)
+    """What somebody wants to do with the passphrase: set, change or remove it."""
+    lock_time_wanted = Signal(str)
+    """The time after which an archive is to lock itself."""
 
     def __init__(self, window: QMainWindow, language: str) -> None:
         super().__init__(window)
@@ -47,6 +52,7 @@ class OwnCommands(QObject):
         self.actions_by_key: dict[str, QAction] = {}
         self._add_plain()
         self._add_editing()
+        self._add_locking()
         self._add_looks()
         self._add_languages(language)
         application = QApplication.instance()
@@ -94,6 +100,32 @@ class OwnCommands(QObject):
         }
         for key, (method, keys) in _EDITING.items():
             self._add(key, texts[key], keys, partial(_call, method))
+
+    def _add_locking(self) -> None:
+        """Add what is done with the passphrase; which of it can be used says `fit_locking`."""
+        self._add("lock", self.tr("&Lock now"), "Ctrl+L", self.lock_wanted.emit)
+        for deed, text in (
+            ("set", self.tr("Set a &passphrase…")),
+            ("change", self.tr("Change the &passphrase…")),
+            ("remove", self.tr("Remove the passphras&e…")),
+        ):
+            self._add(f"passphrase-{deed}", text, "", partial(self.passphrase_wanted.emit, deed))
+        group = QActionGroup(self)
+        for time in LOCK_AFTER:
+            text = self.tr("Never") if time == "never" else self.tr("%n minutes", "", int(time))
+            action = self._add(f"lock-after:{time}", text, "", partial(self.lock_time_wanted.emit, time))
+            action.setCheckable(True)
+            group.addAction(action)
+
+    def fit_locking(self, lock_after: str, *, encrypted: bool) -> None:
+        """Allow what can be done with an archive that has a passphrase or none, and tick the time in force."""
+        self.actions_by_key["lock"].setEnabled(encrypted)
+        self.actions_by_key["passphrase-set"].setVisible(not encrypted)
+        for key in ("passphrase-change", "passphrase-remove"):
+            self.actions_by_key[key].setVisible(encrypted)
+        for time in LOCK_AFTER:
+            self.actions_by_key[f"lock-after:{time}"].setEnabled(encrypted)
+            self.actions_by_key[f"lock-after:{time}"].setChecked(time == lock_after)
 
     def _add_looks(self) -> None:
         """Add the looks, of which one is in force."""

@@ -85,19 +85,22 @@ class FirstUse(QDialog):
         """Connect buttons and presenter."""
         ui = self.ui
         ui.leaveButton.clicked.connect(self.reject)
-        ui.backButton.clicked.connect(self._show_start)
+        ui.backButton.clicked.connect(self._go_back)
         ui.nextButton.clicked.connect(self._go_on)
         ui.nextButton.setDefault(True)
         ui.folderButton.clicked.connect(lambda: self._choose_folder(ui.folderEdit))
         ui.cardButton.clicked.connect(self._choose_card)
         ui.saveCardButton.clicked.connect(self._choose_card_place)
-        ui.writtenBox.toggled.connect(ui.nextButton.setEnabled)
+        ui.writtenBox.toggled.connect(lambda _on: self._set_busy(busy=False))
+        ui.recovery.put_away.connect(lambda _on: self._set_busy(busy=False))
+        ui.newPassphrase.changed.connect(self._fit_passphrase)
         for edit in (ui.folderEdit, ui.cardEdit, ui.nameEdit, ui.organisationEdit):
             edit.textEdited.connect(lambda _text, edit=edit: restyle(edit, faulty=False))
         ui.spokenBox.activated.connect(lambda _place: self.language_wanted.emit(str(ui.spokenBox.currentData())))
         self._steps.begun.connect(self._show_begun)
         self._steps.failed.connect(ui.banner.tell)
-        self._steps.busy_changed.connect(self._set_busy)
+        self._steps.locked.connect(lambda _folder: self.accept())
+        self._steps.busy_changed.connect(lambda busy: self._set_busy(busy=busy))
 
     @property
     def way(self) -> Way:
@@ -115,7 +118,7 @@ class FirstUse(QDialog):
                 str(ui.countryBox.currentData() or ""),
                 str(ui.languageBox.currentData() or "en"),
             )
-        return Wanted(self.way, ui.folderEdit.text(), details, ui.cardEdit.text())
+        return Wanted(self.way, ui.folderEdit.text(), details, ui.cardEdit.text(), ui.newPassphrase.text)
 
     @property
     def typed(self) -> Typed:
@@ -124,7 +127,7 @@ class FirstUse(QDialog):
         texts = tuple(edit.text() for edit in (ui.folderEdit, ui.cardEdit, ui.nameEdit, ui.organisationEdit))
         language = str(ui.languageBox.currentData() or "")
         choices = (str(ui.countryBox.currentData() or ""), language if language != self._language else "")
-        return Typed(self.way, ui.stack.currentWidget() is ui.officePart, texts, choices)
+        return Typed(self.way, ui.stack.currentWidget() is not ui.startPart, texts, choices)
 
     def go_on(self, typed: Typed) -> None:
         """Go on with what was typed into another dialog."""
@@ -177,7 +180,7 @@ class FirstUse(QDialog):
             hint, button = "", self.tr("Open")
         else:
             title, text = self.tr("Your office"), self.tr("Partners see this on your entries and on your sticks.")
-            hint, button = self.tr("A new folder that will hold the archive."), self.tr("Make the archive")
+            hint, button = self.tr("A new folder that will hold the archive."), self.tr("Continue")
         ui.folderHint.setText(hint)
         ui.folderHint.setVisible(bool(hint))
         self._show_step(1, ui.officePart, title, text)
@@ -186,6 +189,22 @@ class FirstUse(QDialog):
             ui.folderEdit.setText(str(Path(QDir.homePath()) / "ASM archive"))
         first = {Way.OPEN: ui.folderEdit, Way.FOUND: ui.nameEdit, Way.JOIN: ui.cardEdit}[way]
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_passphrase(self) -> None:
+        """Show the third step: a passphrase, for those who want one."""
+        text = self.tr(
+            "With a passphrase nobody reads the archive on a lost or seized computer. You can leave it empty now, and "
+            "set one later."
+        )
+        self._show_step(2, self.ui.passphrasePart, self.tr("Protect it with a passphrase?"), text)
+        self._fit_passphrase()
+        self.ui.newPassphrase.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit_passphrase(self) -> None:
+        """Say on the button what comes."""
+        empty = self.ui.newPassphrase.empty
+        text = self.tr("Make it without a passphrase") if empty else self.tr("Make the encrypted archive")
+        self.ui.nextButton.setText(text)
 
     def _show_begun(self, begun: Begun) -> None:
         """Show what to keep, or open at once where there is nothing."""
@@ -199,6 +218,9 @@ class FirstUse(QDialog):
         ui.writtenBox.setVisible(founded)
         ui.wordsLabel.setText(begun.words)
         ui.wordsLabel.setAccessibleName(self.tr("Words of the founding sheet"))
+        ui.newPassphrase.forget()
+        ui.recovery.setVisible(bool(begun.recovery))
+        ui.recovery.show_words(begun.recovery, lambda place: self._steps.write_sheet(begun, place, self._language))
         ui.saveCardButton.setVisible(not founded)
         ui.savedLabel.setVisible(not founded)
         if founded:
@@ -213,22 +235,22 @@ class FirstUse(QDialog):
                 "Save your office card on a stick and give it to a coordinator of the archive. Once they have added "
                 "it, you receive what you may have. You can write entries at once."
             )
-        self._show_step(2, ui.readyPart, title, text)
+        self._show_step(3, ui.readyPart, title, text)
         ui.leaveButton.hide()
         ui.backButton.hide()
         ui.nextButton.setText(self.tr("Open the library"))
-        ui.nextButton.setEnabled(not founded)
+        self._set_busy(busy=False)
 
     def _show_step(self, place: int, part: QWidget, title: str, text: str) -> None:
         """Show a step."""
         ui = self.ui
-        names = (self.tr("How to start"), self.tr("Office and folder"), self.tr("Ready"))
+        names = (self.tr("How to start"), self.tr("Office and folder"), self.tr("Passphrase"), self.tr("Ready"))
         ui.steps.show_steps(names, place)
         ui.stepLabel.setText(self.tr("Step {place} of {count}").format(place=place + 1, count=len(names)))
         ui.titleLabel.setText(title)
         ui.textLabel.setText(text)
         ui.stack.setCurrentWidget(part)
-        ui.backButton.setVisible(place == 1)
+        ui.backButton.setVisible(place in {1, 2})
         ui.spokenBox.setVisible(place < 2 and self.parentWidget() is None)
 
     def _go_on(self) -> None:
@@ -237,14 +259,33 @@ class FirstUse(QDialog):
             self._finish()
         elif self.ui.stack.currentWidget() is self.ui.startPart:
             self._show_office()
+        elif self.ui.stack.currentWidget() is self.ui.officePart:
+            self._leave_office()
+        elif self.ui.newPassphrase.empty or self.ui.newPassphrase.take():
+            self._start()
+
+    def _go_back(self) -> None:
+        """Show the step before."""
+        if self.ui.stack.currentWidget() is self.ui.passphrasePart:
+            self._show_office()
         else:
-            wanted = self.wanted()
-            missing = self._steps.missing(wanted)
-            if missing is None:
-                self.ui.banner.dismiss()
-                self._steps.start(wanted)
-            else:
-                self._show_missing(missing)
+            self._show_start()
+
+    def _leave_office(self) -> None:
+        """Open an archive, or ask for a passphrase for the new one; or say what is missing."""
+        missing = self._steps.missing(self.wanted())
+        if missing is not None:
+            self._show_missing(missing)
+        elif self.way is Way.OPEN:
+            self._start()
+        else:
+            self.ui.banner.dismiss()
+            self._show_passphrase()
+
+    def _start(self) -> None:
+        """Begin what is wanted."""
+        self.ui.banner.dismiss()
+        self._steps.start(self.wanted())
 
     def _show_missing(self, missing: Missing) -> None:
         """Say what is missing, and go there."""
@@ -268,9 +309,11 @@ class FirstUse(QDialog):
             self.opened.emit(begun.desk)
         self.accept()
 
-    def _set_busy(self, busy: bool) -> None:
+    def _set_busy(self, *, busy: bool) -> None:
         """Allow nothing twice; a new archive opens only once its words are written down."""
-        waits = self._begun is not None and self._begun.way is Way.FOUND and not self.ui.writtenBox.isChecked()
+        begun, ui = self._begun, self.ui
+        root = begun is not None and begun.way is Way.FOUND and not ui.writtenBox.isChecked()
+        waits = root or (begun is not None and bool(begun.recovery) and not ui.recovery.box.isChecked())
         self.ui.nextButton.setEnabled(not busy and not waits)
         self.ui.backButton.setEnabled(not busy)
         self.ui.spokenBox.setEnabled(not busy)

@@ -14,7 +14,10 @@ from asm_desktop.gui.rows import Mood, Note
 from asm_desktop.gui.task_runner import TaskRunner
 from asm_desktop.services import offices
 from asm_desktop.services.desk import Desk
-from asm_desktop.services.offices import OfficeDetails
+from asm_desktop.services.offices import OfficeDetails, Protected
+from asm_desktop.services.passphrases import protect
+from asm_desktop.services.recovery_sheets import write_recovery_sheet
+from asm_desktop.store.rekeying import wants_passphrase
 from asm_desktop.tasks.context import TaskContext
 
 translate = QCoreApplication.translate
@@ -36,6 +39,7 @@ class Wanted:
     folder: str
     details: OfficeDetails | None = None
     card: str = ""
+    passphrase: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +52,15 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """An archive that is open now. `words` are the root's of a new one: shown once, kept nowhere."""
+    """An archive that is open now. `words` are the root's of a new one: shown once, kept nowhere.
+
+    So are `recovery`, the words of the recovery sheet where it got a passphrase.
+    """
 
     way: Way
     desk: Desk
     words: str = ""
+    recovery: str = ""
 
 
 class FirstSteps(QObject):
@@ -63,6 +71,8 @@ class FirstSteps(QObject):
     failed = Signal(object)
     """Carries a `Note`."""
     faulted = Signal(str)
+    locked = Signal(object)
+    """Carries the folder of an archive that wants a passphrase."""
     busy_changed = Signal(bool)
 
     def __init__(self, runner: TaskRunner, opener: Callable[[Path], Desk], parent: QObject | None = None) -> None:
@@ -88,6 +98,10 @@ class FirstSteps(QObject):
 
     def start(self, wanted: Wanted) -> None:
         """Do what is wanted; nothing must be missing."""
+        folder = Path(wanted.folder.strip()).expanduser()
+        if wanted.way is Way.OPEN and wants_passphrase(folder):
+            self.locked.emit(folder)
+            return
         task = self._runner.prepare(lambda context: self._begin(wanted, context), writes=True)
         task.succeeded.connect(self.begun)
         task.failed.connect(self._tell)
@@ -100,17 +114,26 @@ class FirstSteps(QObject):
         """Write the office's card to a file; raises what writing a file raises."""
         offices.write_card(desk, Path(file))
 
+    def write_sheet(self, begun: Begun, place: Path, language: str) -> None:
+        """Write the recovery sheet to a file; raises what writing a file raises."""
+        desk = begun.desk
+        write_recovery_sheet(place, desk.own.office_card, begun.recovery, desk.now(), language)
+
     def _begin(self, wanted: Wanted, context: TaskContext) -> Begun:
         """Open, found or join; in a worker."""
         context.check()
         folder = Path(wanted.folder.strip()).expanduser()
         if wanted.way is Way.OPEN or wanted.details is None:
             return Begun(Way.OPEN, self._opener(folder))
+        protection = protect(wanted.passphrase) if wanted.passphrase else None
+        place = Protected(folder, protection.vault, protection.keys) if protection else folder
+        recovery = protection.words if protection else ""
         if wanted.way is Way.JOIN:
             card = offices.read_card(Path(wanted.card.strip()).expanduser())
-            return Begun(Way.JOIN, offices.join_archive(folder, wanted.details, card, load_catalogs()))
-        desk, words = offices.found_archive(folder, wanted.details, load_catalogs())
-        return Begun(Way.FOUND, desk, words)
+            joined = offices.join_archive(place, wanted.details, card, load_catalogs())
+            return Begun(Way.JOIN, joined, recovery=recovery)
+        desk, words = offices.found_archive(place, wanted.details, load_catalogs())
+        return Begun(Way.FOUND, desk, words, recovery)
 
     def _tell(self, error: ArchiveError) -> None:
         """Say a known trouble."""

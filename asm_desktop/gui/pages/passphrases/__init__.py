@@ -1,0 +1,1 @@
+"""Setting, changing and removing the passphrase of the open archive."""
