@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from asm_desktop.bootstrap import chosen_folder
 from asm_desktop.cli.answers import Answer, Block
 from asm_desktop.cli.commands import command, single
 from asm_desktop.cli.running import Run
@@ -22,6 +23,7 @@ from asm_desktop.services.backup_schedule import (
 )
 from asm_desktop.services.desk import Desk
 from asm_desktop.settings.file import change_settings, load_settings
+from asm_desktop.store.rekeying import wants_passphrase
 
 app = single("Save the whole archive.")
 
@@ -73,13 +75,16 @@ def save_all(run: Run, options: Options) -> Answer:
             return _if_due(run, desk, schedule)
         if schedule.place is None:
             raise BackupPlaceMissing
-        return _told(run, make_backup(desk, schedule.place, schedule.options(), run.context))
+        return _told(run, make_backup(desk, schedule.place, schedule.options_for(desk), run.context))
 
 
 def _wanted(run: Run, options: Options, planned: Schedule) -> Schedule:
-    """Return the plan with what was said now in place of it; a file for another place does not close this one."""
+    """Return the plan with what was said now in place of it; a file for another place does not close this one.
+
+    The passphrase of an encrypted archive opens it and closes its backups anyway: where it is kept is not noted.
+    """
     place = options.place.resolve() if options.place else planned.place
-    file = run.common.passphrase_file
+    file = None if wants_passphrase(chosen_folder(run.common.archive)) else run.common.passphrase_file
     elsewhere = options.place is not None and place != planned.place
     return Schedule(
         place=place,

@@ -47,7 +47,8 @@ class PassphraseFileGone(BadInput):
 class Schedule:
     """Where backups are made by themselves (None: nowhere), every how many days, and how many stay.
 
-    `keep` and `keep_days` are those of `BackupOptions`; `passphrase_file` closes backups with its first line.
+    `keep` and `keep_days` are those of `BackupOptions`; `passphrase_file` closes backups with its first line, but for
+    those of an encrypted archive, which are closed with its own key.
     """
 
     place: Path | None = None
@@ -61,9 +62,10 @@ class Schedule:
         """Whether backups are made by themselves at all."""
         return self.place is not None and self.every > 0
 
-    def options(self) -> BackupOptions:
-        """Return how a backup is made; raises PassphraseFileGone."""
-        return BackupOptions(self.keep, self.keep_days, passphrase_in(self.passphrase_file))
+    def options_for(self, desk: Desk) -> BackupOptions:
+        """Return how a backup is made; that of an encrypted archive needs no passphrase. Raises PassphraseFileGone."""
+        passphrase = "" if desk.archive.keys else passphrase_in(self.passphrase_file)
+        return BackupOptions(self.keep, self.keep_days, passphrase)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,7 @@ def back_up(desk: Desk, schedule: Schedule, context: TaskContext = QUIET) -> Bac
         raise BackupNotPlanned
     if not is_there(schedule, last_backup(desk)):
         raise BackupPlaceAway(place=schedule.place)
-    return make_backup(desk, schedule.place, schedule.options(), context)
+    return make_backup(desk, schedule.place, schedule.options_for(desk), context)
 
 
 def back_up_if_due(desk: Desk, schedule: Schedule, context: TaskContext = QUIET) -> BackupReport | None:
@@ -141,10 +143,12 @@ def on_shelf(desk: Desk, schedule: Schedule) -> tuple[ShelfRow, ...]:
         return ()
     folder = schedule.place / f"{PREFIX}{desk.writer[:12]}"
     found = backups_in(folder)
-    closed = _opened(folder, schedule) if any(one.closed for one in found) else None
+    keys = desk.archive.keys
+    locked = Shelf(folder, None, keys) if keys else None
+    closed = _opened(folder, schedule) if any(one.closed and not one.locked for one in found) else None
     rows = []
     for one in reversed(found):
-        shelf = closed if one.closed else Shelf(folder, None)
+        shelf = locked if one.locked else closed if one.closed else Shelf(folder, None)
         row = ShelfRow(one.folder.name, one.day, one.closed)
         rows.append(_told(row, shelf, one.folder) if shelf else row)
     return tuple(rows)

@@ -100,3 +100,14 @@ def test_the_settings_never_hold_a_passphrase(cli, geita, tmp_path, monkeypatch)
     kept = load_settings().settings
     assert kept.backup_passphrase_file == str(file)
     assert "stones" not in default_file().read_text(encoding="utf-8")
+
+
+def test_the_plan_of_an_encrypted_archive_does_not_say_where_its_passphrase_is(cli, geita, tmp_path):
+    file = tmp_path / "words.txt"
+    file.write_text("seven small stones\n", encoding="utf-8")
+    (tmp_path / "stick").mkdir()
+    assert cli("passphrase", "set", "--passphrase-file", file).code == 0
+    made = cli("backup", tmp_path / "stick", "--every", 1, "--passphrase-file", file, "--json").data
+    assert (made["made"], made["closed"]) == (True, True)
+    assert load_settings().settings.backup_passphrase_file == ""
+    assert cli("backup", "--due", "--passphrase-file", file, "--json").data["made"] is False

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from asm_desktop.bootstrap import open_desk
 from asm_desktop.services.authoring import NewEntry, create_entry
 from asm_desktop.services.backup_schedule import (
     BackupNotPlanned,
@@ -17,8 +18,10 @@ from asm_desktop.services.backup_schedule import (
     on_shelf,
     schedule_of,
 )
+from asm_desktop.services.passphrases import set_passphrase
 from asm_desktop.store import shelf
 from asm_desktop.store.shelf import backups_in
+from asm_desktop.store.vault import by_passphrase
 
 
 @pytest.fixture
@@ -140,3 +143,17 @@ def test_a_plan_is_read_from_the_settings(tmp_path):
     assert schedule_of((str(tmp_path), "3", "2", "1", str(tmp_path / "words.txt"))) == plan
     assert plan.planned
     assert not replace(plan, every=0).planned
+
+
+def test_an_encrypted_archive_needs_no_passphrase_for_its_backups(desk, at, stick, tmp_path):
+    folder = desk.archive.folder
+    set_passphrase(desk.archive, "seven small stones")
+    again = open_desk(folder, by_passphrase("seven small stones"))
+    try:
+        plan = Schedule(stick, passphrase_file=tmp_path / "gone.txt")
+        made = back_up(again, plan)
+        assert made.closed
+        (row,) = on_shelf(again, plan)
+        assert (row.closed, row.proved, row.entries, row.why) == (True, made.proved, 1, "")
+    finally:
+        again.archive.close()

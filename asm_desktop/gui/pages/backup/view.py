@@ -39,6 +39,7 @@ class BackupPage(Page):
         super().__init__(parent)
         self.presenter = BackupPresenter(context, self)
         self._schedule = Schedule()
+        self._encrypted = context.desk.archive.keys is not None
         self._dialog: QFileDialog | None = None
         self.banner = Banner(self)
         self.progress = ProgressCard(self)
@@ -137,7 +138,11 @@ class BackupPage(Page):
         self._row(grid, 1, self.tr("How often"), self.every_box)
         self._row(grid, 2, self.tr("How many stay"), self.keep_box)
         self._row(grid, 3, "", self.days_box)
-        self._row(grid, 4, self.tr("Passphrase in the file"), self.file_label, self.file_button, self.open_button)
+        if self._encrypted:
+            self.file_button.hide()
+            self.open_button.hide()
+        else:
+            self._row(grid, 4, self.tr("Passphrase in the file"), self.file_label, self.file_button, self.open_button)
         inner = QWidget(self)
         column = QVBoxLayout(inner)
         column.setContentsMargins(28, 18, 28, 20)
@@ -189,6 +194,11 @@ class BackupPage(Page):
 
     def _about_keys(self) -> str:
         """Return what people must know before they hand a stick to somebody."""
+        if self._encrypted:
+            return self.tr(
+                "This archive has a passphrase, and so have its backups: the one of the day on which each was made, or "
+                "the words of the recovery sheet, opens it."
+            )
         return self.tr(
             "A backup holds the keys of this office: whoever has it can read everything and write in its name, unless "
             "a passphrase closes it. Only the path of the file with the passphrase is kept; without the passphrase "
@@ -235,7 +245,7 @@ class BackupPage(Page):
         self.standing.setText(shown.standing)
         self.place_label.setText(place_text(schedule.place))
         self.file_label.setText(place_text(schedule.passphrase_file))
-        self.open_button.setVisible(schedule.passphrase_file is not None)
+        self.open_button.setVisible(schedule.passphrase_file is not None and not self._encrypted)
         self._show_choice(self.every_box, schedule.every, self._every_text)
         self._show_choice(self.keep_box, schedule.keep, self._keep_text)
         self._show_choice(self.days_box, schedule.keep_days, self._days_text)
