@@ -5,6 +5,7 @@ from pathlib import Path
 from asm_desktop.domain.catalogs import Catalogs, load_catalogs
 from asm_desktop.domain.consent import DOUBTFUL
 from asm_desktop.domain.errors import BadInput
+from asm_desktop.services import turning
 from asm_desktop.services.days import keep_day
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.erasing import clean_away
@@ -56,6 +57,7 @@ def open_desk(folder: Path, unlock: Unlock | None = None) -> Desk:
         # An older database that was put in place must not show again what was withdrawn since.
         replay(desk)
         reread(desk)
+        turning.catch_up(desk)
         keep_list(desk)
         clean_away(desk)
         catch_up(desk)

@@ -81,7 +81,7 @@ def show_history(run: Run, reference: str) -> Answer:
         {
             "revision": row.revision, "office": {"id": row.writer, "name": row.office}, "at": row.at,
             "clock_wrong": row.clock_wrong, "reason": row.reason, "realm": row.realm, "removed": row.removed,
-            "standing": row.standing, "office_part": row.office_part, "here": row.here,
+            "standing": row.standing, "confirmed": row.confirmed, "office_part": row.office_part, "here": row.here,
             "changes": [{"field": one.field, "before": one.before, "after": one.after} for one in row.changes],
         }
         for row in rows
@@ -182,7 +182,9 @@ def _changed(row: HistoryRow) -> str:
 def _when(row: HistoryRow) -> str:
     """Return when a version was saved, with honest doubt."""
     shown = row.at[:16].replace("T", " ")
-    return f"{shown} (clock looked wrong)" if row.clock_wrong else shown
+    doubts = (row.clock_wrong and "clock looked wrong", not row.confirmed and "unconfirmed: does not count")
+    said = ", ".join(one for one in doubts if one)
+    return f"{shown} ({said})" if said else shown
 
 
 def _difference(desk: Desk, kind: Kind, one: Difference) -> list[Block]:

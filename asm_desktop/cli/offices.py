@@ -6,13 +6,14 @@ from typing import Annotated
 
 import typer
 
+from asm_desktop.cli import office_acts
 from asm_desktop.cli.answers import Answer, Table
 from asm_desktop.cli.commands import NoOptions, command, group
 from asm_desktop.cli.outputs import check_free
 from asm_desktop.cli.running import Run
 from asm_desktop.services.offices import OfficeRow, add_office, offices, own_card, read_card, write_card
 
-app = group("Cards of offices, and adding them to the archive.")
+app = group("Cards of offices, adding them to the archive, and what coordinators decide about them.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +66,23 @@ def office_data(row: OfficeRow) -> dict[str, object]:
     return {
         "id": row.writer, "name": row.name, "organisation": row.organisation, "country": row.country,
         "coordinator": row.coordinator, "added": row.added, "own": row.own, "digits": row.digits,
+        "roles": [*row.roles], "revoked": row.revoked, "successor": row.successor,
     }  # fmt: skip
 
 
 def _standing(row: OfficeRow) -> str:
     """Return what an office is, in words."""
-    words = ("this office" if row.own else "", "coordinator" if row.coordinator else "")
+    words = ("this office" if row.own else "", *row.roles, "revoked" if row.revoked else "")
     return ", ".join(word for word in (*words, "" if row.added else "not added yet") if word)
 
 
 command(app, "card", CardOptions, card)
 command(app, "add", AddOptions, add)
 command(app, "list", NoOptions, list_offices)
+command(app, "role", office_acts.RoleOptions, office_acts.role)
+command(app, "successor", office_acts.SuccessorOptions, office_acts.successor)
+command(app, "revoke", office_acts.OfficeOptions, office_acts.revoke)
+command(app, "cut", office_acts.OfficeOptions, office_acts.cut)
+command(app, "admit", office_acts.AdmitOptions, office_acts.admit)
+command(app, "cosign", office_acts.CosignOptions, office_acts.sign)
+command(app, "appoint", office_acts.AppointOptions, office_acts.appointing)

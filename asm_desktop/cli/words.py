@@ -18,6 +18,7 @@ STAYS: Mapping[str, str] = MappingProxyType(
         "no-organisation": "no coordinator has said yet which organisation this office belongs to",
         "save-again": "it was saved before it could go; save it once more",
         "circles-differ": "its versions were made for different circles of offices",
+        "office-revoked": "this office was revoked, so nobody takes anything from it",
         "two-circles": "two versions name different offices that may have it; settle them first",
     }
 )
@@ -28,6 +29,7 @@ HELD: Mapping[str, str] = MappingProxyType(
         "unknown-writer": "Its office was not added by a coordinator yet",
         "not-a-member": "Its office was never one of those that may have it",
         "not-the-creator": "Its office did not create the entry",
+        "after-revocation": "Its office was revoked, and nobody confirms that it wrote this before",
         "wider-than-label": "It was sent to more offices than its label allows",
         "bad-signature": "Its signature does not hold: it was changed on the way",
         "other-archive": "It belongs to another archive",

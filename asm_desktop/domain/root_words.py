@@ -1,7 +1,7 @@
 """The root's secret as words that are written down once: seven groups of four letters and digits.
 
-Whoever holds the words can appoint coordinators, and nothing else. They stand on the founder's printed sheet and on no
-laptop. The signing key comes from their random bits by SHA-256 under a domain string.
+Whoever holds the words appoints and revokes coordinators, and ends their quarrels. They stand on the founder's printed
+sheet and on no laptop. The signing key comes from their random bits by SHA-256 under a domain string.
 """
 
 import hashlib

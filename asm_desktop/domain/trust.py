@@ -118,6 +118,18 @@ class Trust:
         """Say whether an office has the creator's rights in an entry."""
         return writer in heirs(creator(entity), self.successors)
 
+    def heirs(self, writer: WriterId) -> tuple[WriterId, ...]:
+        """Return an office, its successor in force, that one's, and so on."""
+        return heirs(writer, self.successors)
+
+    def inherited(self, writer: WriterId) -> tuple[WriterId, ...]:
+        """Return the offices whose rights an office has as their successor, near or far."""
+        return tuple(one for one in sorted(self.successors) if one != writer and writer in self.heirs(one))
+
+    def groups_ever(self, writer: WriterId) -> tuple[Realm, ...]:
+        """Return the groups that an office is or ever was in."""
+        return tuple(realm for realm, group in self.groups.items() if writer in group.ever)
+
     def group_owners(self, realm: Realm) -> frozenset[WriterId]:
         """Return who chooses the members of a group: the office that made it, its successor, and so on."""
         return frozenset(heirs(WriterId(realms.group_owner(realm)), self.successors))

@@ -16,6 +16,7 @@ from asm_desktop.domain.trust_facts import (
     MEMBER,
     REMOVE,
     REVOKE,
+    ROLE,
     ROLES,
     SUCCESSOR,
     TRUST,
@@ -65,7 +66,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An act that lacks a signature: who wrote it, who signed it so far, who could still, how many it takes."""
+    """An act that lacks a signature: who wrote it, who signed it so far, who could still, how many it takes.
+
+    `said` is what it gives or takes, by the names in its payload.
+    """
 
     id: str
     act: str
@@ -74,6 +78,7 @@ class Waiting:
     signed: frozenset[WriterId]
     may_sign: frozenset[WriterId]
     needed: int
+    said: tuple[tuple[str, str | bool], ...] = ()
 
 
 class Standings:
@@ -160,7 +165,7 @@ class Standings:
     def _waiting(self) -> tuple[Waiting, ...]:
         """Return the acts that lack a signature, by id."""
         found = (
-            Waiting(fact.id, fact.act, WriterId(fact.subject), fact.writer, signed, may_sign, needed)
+            Waiting(fact.id, fact.act, WriterId(fact.subject), fact.writer, signed, may_sign, needed, _said(fact))
             for fact, signed, may_sign, needed in self._weighing.waiting()
         )
         return tuple(sorted(found, key=lambda one: one.id))
@@ -252,6 +257,13 @@ class _Groups:
         named = choices or {fact.id: fact for fact in facts if fact.act != CUT}
         name = named[min(graph.tips(set(named)))].group_name
         return Group(realm, name, owners[-1], frozenset(members), frozenset(ever), frozenset(owners))
+
+
+def _said(fact: Fact) -> tuple[tuple[str, str | bool], ...]:
+    """Return what an act gives or takes."""
+    if fact.act == ROLE:
+        return (("role", fact.role), ("given", fact.given))
+    return (("to", fact.to),) if fact.to is not None else ()
 
 
 def heirs(writer: WriterId, successors: Mapping[WriterId, WriterId]) -> tuple[WriterId, ...]:

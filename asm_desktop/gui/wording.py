@@ -81,6 +81,7 @@ def held_back_note(reason: str, consent_ended: str = "") -> Note | None:
         "circles-differ": translate(
             "Wording", "Stays on this laptop: its versions were made for different circles of offices."
         ),
+        "office-revoked": translate("Wording", "Stays on this laptop: this office was revoked."),
         "two-circles": translate(
             "Wording", "Stays on this laptop: two versions name different offices that may have it. Settle them first."
         ),

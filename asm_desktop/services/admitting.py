@@ -11,6 +11,7 @@ from asm_desktop.domain.withdrawals import WITHDRAWAL
 from asm_desktop.services import erasing, states
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.judging import FACTS, Judge, Verdict
+from asm_desktop.services.turning import turn
 from asm_desktop.store import entries, holdings, records
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.holdings import Standing
@@ -49,7 +50,8 @@ class Taken:
     """What became of some records: the ids that went in, how many were known, what did not go in, whose state changes.
 
     `waiting`: went in without their content, which is withheld or not here yet. `withdrawn`: entries of which an order
-    took or holds back something, or does so no longer.
+    took or holds back something, or does so no longer. `turned`: entries of which records that were here count by now,
+    or do not any more.
     """
 
     admitted: list[Record] = field(default_factory=list)
@@ -57,11 +59,13 @@ class Taken:
     waiting: int = 0
     left_out: list[LeftOut] = field(default_factory=list)
     withdrawn: set[EntityId] = field(default_factory=set)
+    turned: set[EntityId] = field(default_factory=set)
 
     @property
     def entities(self) -> set[EntityId]:
-        """The entries whose state may change by what went in."""
-        return {one.header.entity for one in self.admitted if one.header.type not in FACTS} | self.withdrawn
+        """The entries whose state may change by what went in, or by what it says about offices."""
+        went_in = {one.header.entity for one in self.admitted if one.header.type not in FACTS}
+        return went_in | self.withdrawn | self.turned
 
 
 def take(connection: Connection, desk: Desk, arrivals: Sequence[Arrival], realm: Realm) -> Taken:
@@ -74,7 +78,10 @@ def take(connection: Connection, desk: Desk, arrivals: Sequence[Arrival], realm:
     fresh = _whole(connection, _fresh(arrivals, standings, taken), standings)
     facts = [one for one in fresh if one.record.header.type in FACTS]
     rest = [one for one in fresh if one.record.header.type not in FACTS]
-    _settle(connection, _facts(connection, desk, facts, realm), standings, taken)
+    if facts:
+        _settle(connection, _facts(connection, desk, facts, realm), standings, taken)
+        taken.turned |= turn(connection, desk)
+    taken.turned |= expect(connection, desk, [one.record for one in rest])
     judged = list(zip(rest, Judge(desk).judge([one.record for one in rest], realm), strict=True))
     orders = [one for one in judged if one[0].record.header.type == WITHDRAWAL]
     others = [one for one in judged if one[0].record.header.type != WITHDRAWAL]
@@ -86,15 +93,35 @@ def take(connection: Connection, desk: Desk, arrivals: Sequence[Arrival], realm:
     return taken
 
 
-def reconsider(connection: Connection, desk: Desk) -> set[EntityId]:
-    """Judge again what waits in quarantine, let in what may come in by now, and refresh the states that this changes.
+def expect(connection: Connection, desk: Desk, coming: Iterable[Record]) -> set[EntityId]:
+    """Note which records follow which in lanes that cuts are about, before they are judged; return entries turned.
 
-    Call it whenever trust changed, inside the same transaction.
+    A cut names the last record that counts. Whether those before it do shows only when the whole lane can be seen.
+    """
+    news = False
+    for one in coming:
+        lane = desk.coming.setdefault(one.header.lane, {}) if one.header.lane in desk.cut_lanes else None
+        if lane is not None and one.id not in lane:
+            lane[one.id] = one.header.prev
+            news = True
+    if not news:
+        return set()
+    desk.reload_trust(connection)
+    return turn(connection, desk)
+
+
+def reconsider(connection: Connection, desk: Desk) -> set[EntityId]:
+    """Judge again what is here by the trust in force, and refresh the states that this changes.
+
+    Call it whenever trust changed, inside the same transaction. Returns the entries of what quarantine let in.
     """
     changed: set[EntityId] = set()
+    turned: set[EntityId] = set()
+    desk.reload_trust(connection)
     before = None
     while before != desk.trust:
         before = desk.trust
+        turned |= turn(connection, desk)
         ids = [id_ for id_, _ in holdings.quarantined(connection)]
         for start in range(0, len(ids), _PART):
             changed |= _reconsider(connection, desk, ids[start : start + _PART])
@@ -103,8 +130,8 @@ def reconsider(connection: Connection, desk: Desk) -> set[EntityId]:
         changed |= entries.held_for(connection, "no-organisation")
     # Trust says whose orders count, and what came in may be withdrawn already.
     changed |= erasing.settle_orders(connection, desk)
-    if changed:
-        states.refresh(connection, desk, changed)
+    if changed or turned:
+        states.refresh(connection, desk, changed | turned)
     return changed
 
 

@@ -12,7 +12,7 @@ from asm_desktop.domain.consent import CONSENT, DOUBTFUL
 from asm_desktop.domain.identities import EntityId, OfficeCard, WriterId
 from asm_desktop.domain.ledgers import read_ledger
 from asm_desktop.domain.realms import Realm
-from asm_desktop.domain.trust import COSIGN, MEMBER, TRUST, Fact, Trust, evaluate, lanes_cut, read_fact
+from asm_desktop.domain.trust import COSIGN, MEMBER, TRUST, Fact, Lane, Trust, evaluate, lanes_cut, read_fact
 from asm_desktop.store import days, records
 from asm_desktop.store.archive import Archive
 from asm_desktop.store.connection import Connection
@@ -26,13 +26,19 @@ def local_time() -> str:
 
 @dataclass
 class Desk:
-    """One open archive at work. Clock and randomness come from outside so that tests can replay them."""
+    """One open archive at work. Clock and randomness come from outside so that tests can replay them.
+
+    `cut_lanes` are the lanes that some act says how far to believe; `coming` says of records in them that are about to
+    come in which one each follows.
+    """
 
     archive: Archive
     catalogs: Catalogs
     now: Callable[[], str] = local_time
     random: Callable[[int], bytes] = os.urandom
     trust: Trust = field(init=False)
+    cut_lanes: frozenset[Lane] = field(init=False, default=frozenset())
+    coming: dict[Lane, dict[str, str]] = field(init=False, default_factory=dict)
     _facts: dict[str, Fact] = field(init=False, default_factory=dict)
     ledger: Ledger = field(init=False)
     highest_day: str = field(init=False)
@@ -77,7 +83,8 @@ class Desk:
         # A record never changes, so none is read twice.
         self._facts = {one.id: self._facts.get(one.id) or read_fact(one) for one in here}
         facts = self._facts.values()
-        links = {lane: records.links(connection, lane) for lane in lanes_cut(facts)}
+        self.cut_lanes = frozenset(lanes_cut(facts))
+        links = {lane: records.links(connection, lane) | self.coming.get(lane, {}) for lane in self.cut_lanes}
         self.trust = evaluate(self.own.archive, facts, links)
 
     def reload_ledger(self, connection: Connection) -> None:

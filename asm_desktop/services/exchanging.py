@@ -14,7 +14,7 @@ from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.realms import Realm
 from asm_desktop.exchange.boxes import Counts
 from asm_desktop.exchange.bundles import BoxEntry
-from asm_desktop.services import file_texts
+from asm_desktop.services import file_texts, turning
 from asm_desktop.services.choosing import BundleOptions
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.intake import Intake
@@ -89,8 +89,8 @@ class BundleContents:
 class HeldRecord:
     """A record that did not go in. `kept`: it waits in quarantine and is looked at again after every import.
 
-    Reasons: unknown-writer, not-a-member, not-the-creator; not kept: bad-signature, other-archive, other-realm,
-    out-of-form; wider-than-label, of which the content alone is left out.
+    Reasons: unknown-writer, not-a-member, not-the-creator, after-revocation; not kept: bad-signature, other-archive,
+    other-realm, out-of-form; wider-than-label, of which the content alone is left out.
     """
 
     reason: str
@@ -205,8 +205,10 @@ def _trust_kept(desk: Desk) -> Iterator[None]:
     try:
         yield
     finally:
+        desk.coming.clear()
         with desk.archive.read() as connection:
             desk.reload_trust(connection)
+        turning.catch_up(desk)
 
 
 def _contents(bundle: OpenedBundle, desk: Desk | None) -> BundleContents:

@@ -10,7 +10,7 @@ from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.realms import Realm
-from asm_desktop.domain.records import Record
+from asm_desktop.domain.records import RULES_VERSION, Record
 from asm_desktop.domain.revisions import COMPANION, LINK, REVISION, read_link, read_reason, read_revision
 from asm_desktop.domain.state import Link, Revision, ancestry
 from asm_desktop.services.desk import Desk
@@ -50,7 +50,8 @@ class HistoryRow:
     """One saved version. `at` is what the writer's clock said; `office_part`: it holds what never leaves.
 
     `standing`: nobody has replaced it yet. `here` is False while its content is not here, so its changes are unknown.
-    `clock_wrong`: the time is before that of a version it replaced, or still to come.
+    `clock_wrong`: the time is before that of a version it replaced, or still to come. `confirmed` is False for what
+    counts for nothing, because its office was revoked and nobody confirms that it wrote this before.
     """
 
     revision: str
@@ -65,6 +66,7 @@ class HistoryRow:
     office_part: bool
     here: bool
     clock_wrong: bool = False
+    confirmed: bool = True
 
 
 def history(desk: Desk, entity: EntityId) -> tuple[HistoryRow, ...]:
@@ -74,15 +76,21 @@ def history(desk: Desk, entity: EntityId) -> tuple[HistoryRow, ...]:
     """
     with desk.archive.read() as connection:
         stored = records.of_entity(connection, entity)
-    admitted = [one.record for one in stored if one.status is Status.ADMITTED]
-    if not any(record.header.type == REVISION for record in admitted):
+    shown = [one.record for one in stored if one.status in {Status.ADMITTED, Status.UNCONFIRMED} and _is_read(one)]
+    if not any(record.header.type == REVISION for record in shown):
         raise EntryUnknown(reference=entity)
-    links = [link for one in admitted if one.header.type == LINK and (link := read_link(one))]
+    unconfirmed = {one.record.id for one in stored if one.status is Status.UNCONFIRMED}
+    links = [link for one in shown if one.header.type == LINK and (link := read_link(one))]
     dated: list[tuple[datetime, int, HistoryRow]] = []
     for kind in (REVISION, COMPANION):
-        dated += _rows(desk, entity, [one for one in admitted if one.header.type == kind], links)
+        dated += _rows(desk, entity, [one for one in shown if one.header.type == kind], (links, unconfirmed))
     dated.sort(key=lambda one: (one[0], one[1], one[2].revision), reverse=True)
     return tuple(row for _, _, row in dated)
+
+
+def _is_read(stored: Stored) -> bool:
+    """Say whether this version reads what a record says; of what is unconfirmed some may be of a newer one."""
+    return stored.record.header.need <= RULES_VERSION
 
 
 def find_version(view: EntryView, stored: Iterable[Stored], reference: str) -> Record:
@@ -110,13 +118,17 @@ def version_ids(desk: Desk, entity: EntityId, references: Iterable[str]) -> tupl
 
 
 def _rows(
-    desk: Desk, entity: EntityId, versions: Sequence[Record], links: Sequence[Link]
+    desk: Desk, entity: EntityId, versions: Sequence[Record], beside: tuple[Sequence[Link], set[str]]
 ) -> list[tuple[datetime, int, HistoryRow]]:
-    """Return the rows of one part's versions, each with the time and place that put it after those it replaced."""
+    """Return the rows of one part's versions, each with the time and place that put it after those it replaced.
+
+    `beside` are the links, and the ids of what is unconfirmed: that replaces nothing.
+    """
+    links, unconfirmed = beside
     by_id = {record.id: record for record in versions}
     read = {record.id: read_revision(record) for record in versions}
     graph = ancestry(entity, read, links, desk.trust.owners(entity))
-    tips = graph.tips(set(by_id))
+    tips = graph.tips(by_id.keys() - unconfirmed)
     latest: dict[str, datetime] = {}
     believed: dict[str, datetime] = {}
     bound = _moment(desk.now())
@@ -129,7 +141,7 @@ def _rows(
         wrong = moment - bound > _AHEAD or before - moment > _BEHIND
         believed[id_] = before if wrong else max(before, moment)
         row = _row(desk, by_id[id_], [read[one] for one in above], standing=id_ in tips)
-        rows.append((latest[id_], place, replace(row, clock_wrong=wrong)))
+        rows.append((latest[id_], place, replace(row, clock_wrong=wrong, confirmed=id_ not in unconfirmed)))
     return rows
 
 

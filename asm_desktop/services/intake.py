@@ -16,7 +16,7 @@ from asm_desktop.exchange.layout import CHUNK, MAX_RATIO, chunk_count
 from asm_desktop.exchange.lines import Line, read_line
 from asm_desktop.exchange.troubles import BoxDamaged
 from asm_desktop.services import erasing, knowing, states
-from asm_desktop.services.admitting import Arrival, LeftOut, Taken, bound_quarantine, reconsider, take
+from asm_desktop.services.admitting import Arrival, LeftOut, Taken, bound_quarantine, expect, reconsider, take
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.judging import OUT_OF_FORM
 from asm_desktop.services.unpacking import OpenedBundle, check_readable
@@ -105,9 +105,11 @@ class Intake:
         """Take everything in; raises Cancelled between batches, BoxDamaged if no box can be read to its end."""
         # The programme's box says who the others are, so it comes first.
         boxes = sorted(self._bundle.open, key=lambda one: one[1].realm != realms.PROGRAMME)
-        for step in (self._orders, self._others):
-            for entry, about in boxes:
-                self._one_box(step, entry, about)
+        for entry, about in boxes:
+            self._one_box(self._orders, entry, about)
+        self._look_ahead(boxes)
+        for entry, about in boxes:
+            self._one_box(self._others, entry, about)
         check_readable(self._bundle)
         self._finish()
 
@@ -123,12 +125,31 @@ class Intake:
             self._bundle.damaged.append((entry, error.places["why"]))
 
     def _orders(self, entry: BoxEntry, about: About, box: BoxReader) -> None:
-        """Take in the records that decide about others, and what the maker says it holds."""
+        """Take in the records that decide about others."""
         self._records(entry, about, box.orders())
-        self._knowledge(about, box)
+
+    def _look_ahead(self, boxes: Sequence[tuple[BoxEntry, About]]) -> None:
+        """See which records follow which where an office was revoked: how far they count is known from the last one."""
+        if not self._desk.cut_lanes:
+            return
+        coming: list[Record] = []
+        for entry, about in boxes:
+            self._one_box(lambda _entry, _about, box: coming.extend(self._of_cut_lanes(box)), entry, about)
+        with self._transaction() as connection:
+            states.refresh(connection, self._desk, expect(connection, self._desk, coming))
+
+    def _of_cut_lanes(self, box: BoxReader) -> Iterator[Record]:
+        """Yield the records of a box, without their content, that stand in lanes which cuts are about."""
+        writers = {lane[0].encode() for lane in self._desk.cut_lanes}
+        for _, data in box.others():
+            line = _read(data) if any(writer in data for writer in writers) else None
+            record = _record(replace(line, payload=None, base="", patch=b""), None) if line else None
+            if record is not None and record.header.lane in self._desk.cut_lanes:
+                yield record
 
     def _others(self, entry: BoxEntry, about: About, box: BoxReader) -> None:
-        """Take in all other records, and the files."""
+        """Take in what the maker says it holds, all other records, and the files."""
+        self._knowledge(about, box)
         self._records(entry, about, box.others())
         self._files(about, box)
 
@@ -243,6 +264,8 @@ class Intake:
     def _finish(self) -> None:
         """Let in what waited for this, bound quarantine, log the import, begin a new epoch if this one is in doubt."""
         own: OwnOffice | None = None
+        # From here on the archive says by itself which record follows which.
+        self._desk.coming.clear()
         with self._transaction() as connection:
             released = reconsider(connection, self._desk)
             bound_quarantine(connection)

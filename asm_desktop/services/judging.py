@@ -9,7 +9,7 @@ from asm_desktop.domain.errors import BadData
 from asm_desktop.domain.identities import WriterId, is_hex, writer_id
 from asm_desktop.domain.labels import Accounts, Standing, realm_for
 from asm_desktop.domain.realms import Realm
-from asm_desktop.domain.records import AGREED_NEED, RULES_VERSION, Record
+from asm_desktop.domain.records import AGREED_NEED, RULES_VERSION, Header, Record
 from asm_desktop.domain.revisions import LINK, REVISION, files_named, read_link, read_revision
 from asm_desktop.domain.trust import COSIGN, MEMBER, TRUST, Trust, read_fact
 from asm_desktop.domain.withdrawals import WITHDRAWAL, read_order
@@ -22,6 +22,7 @@ KNOWN_TYPES = FACTS | {REVISION, LINK, WITHDRAWAL}
 UNKNOWN_WRITER = "unknown-writer"
 NOT_A_MEMBER = "not-a-member"
 NOT_THE_CREATOR = "not-the-creator"
+AFTER_REVOCATION = "after-revocation"
 WIDER_THAN_LABEL = "wider-than-label"
 
 OTHER_ARCHIVE = "other-archive"
@@ -94,15 +95,38 @@ class Judge:
             return Verdict(None, OTHER_ARCHIVE)
         if header.realm == realms.LOCAL or (realm is not None and header.realm != realm):
             return Verdict(None, OTHER_REALM)
-        if self.key(record) is None:
+        if self.key(record) is None or not (header.type in FACTS or self._is_office(header.writer)):
             return Verdict(Status.QUARANTINED, UNKNOWN_WRITER)
         return None
+
+    def why_not(self, header: Header, record: str) -> str:
+        """Return why a record does not count by the trust in force although its signature holds, "" if it does.
+
+        What is said about offices is heard from every key that is known: what it weighs is decided with all the rest.
+        """
+        writer, trust = header.writer, self._trust
+        if header.type in FACTS or writer == self._archive or header.realm == realms.LOCAL:
+            return ""
+        if writer not in trust.offices:
+            # This office itself counts here before a coordinator added it.
+            return "" if writer == self._own else UNKNOWN_WRITER
+        if trust.revoked(writer) and not trust.confirms(header.lane, record):
+            return AFTER_REVOCATION
+        if not trust.may_have_written(writer, header.realm):
+            return NOT_A_MEMBER
+        begins = header.type == REVISION and not header.parents
+        return NOT_THE_CREATOR if begins and not trust.owns(writer, header.entity) else ""
+
+    def _is_office(self, writer: WriterId) -> bool:
+        """Say whether a writer was added by a coordinator, or is the root or this office itself."""
+        return writer in self._trust.offices or writer in {self._archive, self._own}
 
     def _content(self, record: Record) -> Verdict:
         """Return the verdict on a record whose signature holds."""
         header = record.header
-        if not self._may_have_written(record):
-            return Verdict(Status.QUARANTINED, NOT_A_MEMBER)
+        reason = self.why_not(header, record.id)
+        if reason:
+            return Verdict(Status.QUARANTINED, reason)
         if header.need > RULES_VERSION or header.type not in KNOWN_TYPES:
             return KEEP_UNREAD
         try:
@@ -119,24 +143,10 @@ class Judge:
             return Verdict(None, OUT_OF_FORM)
         return ADMIT
 
-    def _may_have_written(self, record: Record) -> bool:
-        """Say whether the writer is or was a member of the record's realm; the root is exempt, so is this office.
-
-        The first record of a group is its owner's, and makes the group.
-        """
-        header = record.header
-        if header.writer in {self._archive, self._own}:
-            return True
-        if header.type == MEMBER and header.writer == realms.group_owner(header.realm):
-            return header.writer in self._trust.offices
-        return self._trust.may_have_written(header.writer, header.realm)
-
     def _revision(self, record: Record) -> Verdict:
-        """Return the verdict on a revision: who may begin an entry, and how wide its own words let it be."""
+        """Return the verdict on a revision by how wide its own words let it be."""
         header = record.header
         revision = read_revision(record)
-        if not header.parents and not self._trust.owns(header.writer, header.entity):
-            return Verdict(Status.QUARANTINED, NOT_THE_CREATOR)
         if revision.fields is not None:
             files_named(revision)
             # Whose organisation's realm it is was asked already: here any will do.

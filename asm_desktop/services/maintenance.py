@@ -43,7 +43,8 @@ BATCH = 500
 class Stats:
     """Counts of an archive, and a digest for each realm but `local`: offices with equal digests hold equal records.
 
-    `forks` are places in lanes that several records follow: their office was copied or brought back unnoticed.
+    `unconfirmed` are records of offices that were revoked, or that no coordinator stands for any more, which count for
+    nothing. `forks` are places in lanes that several records follow: their office was copied or brought back unnoticed.
     `unknown_kinds` and `unknown_fields` say of each that no kind here declares how many entries have it.
     """
 
@@ -51,6 +52,7 @@ class Stats:
     conflicts: int
     records: Mapping[str, int]
     quarantined: int
+    unconfirmed: int
     opaque: int
     unknown_kinds: Mapping[str, int]
     unknown_fields: Mapping[str, int]
@@ -75,6 +77,7 @@ def stats(desk: Desk) -> Stats:
         conflicts=twofold,
         records={type_: number for (type_, status), number in sorted(counts.items()) if status == Status.ADMITTED},
         quarantined=sum(number for (_, status), number in counts.items() if status == Status.QUARANTINED),
+        unconfirmed=sum(number for (_, status), number in counts.items() if status == Status.UNCONFIRMED),
         opaque=sum(number for (_, status), number in counts.items() if status == Status.OPAQUE),
         unknown_kinds=kinds,
         unknown_fields=fields,

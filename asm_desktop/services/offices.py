@@ -34,6 +34,7 @@ from asm_desktop.services.groups import (
 )
 from asm_desktop.services.naming import NameAmbiguous, tidy_name
 from asm_desktop.services.trust_writing import changing_trust, trust_heads, trust_payload
+from asm_desktop.services.turning import turn
 from asm_desktop.services.writing import Draft, root_record, write_record
 from asm_desktop.store.archive import Archive, new_archive
 from asm_desktop.store.files import file_troubles, write_whole
@@ -52,6 +53,7 @@ __all__ = [
     "NotGroupOwner",
     "OfficeDetailWrong",
     "OfficeDetails",
+    "OfficeIsRevoked",
     "OfficeNotAdded",
     "OfficeRow",
     "OfficeUnknown",
@@ -98,6 +100,14 @@ class NotCoordinator(NotAllowed):
     remedy = "Send the card to a coordinator: {coordinators}."
 
 
+class OfficeIsRevoked(NotAllowed):
+    """An office whose key does not count any more; it never returns."""
+
+    code = "office-is-revoked"
+    summary = "The office {office} was revoked: its key does not count any more."
+    remedy = "It joins again as a new office, with a new card (`asm-desktop init DIR --join CARD`)."
+
+
 class OfficeUnknown(BadInput):
     """A text that names no office known here."""
 
@@ -127,7 +137,10 @@ class Protected:
 
 @dataclass(frozen=True, slots=True)
 class OfficeRow:
-    """An office as lists show it. `added`: a coordinator vouched for it, so it can read what it may have."""
+    """An office as lists show it. `added`: a coordinator vouched for it, so it can read what it may have.
+
+    `revoked`: it was added and does not belong to the archive any more. `successor`: who has what it created.
+    """
 
     writer: WriterId
     name: str
@@ -137,6 +150,9 @@ class OfficeRow:
     added: bool
     own: bool
     digits: str
+    roles: tuple[str, ...] = ()
+    revoked: bool = False
+    successor: WriterId | None = None
 
 
 def found_archive(
@@ -161,7 +177,10 @@ def found_archive(
     draft = Draft(TRUST, own.writer, realms.PROGRAMME, (), body)
     appointment = root_record(own, draft, root, random(8).hex(), now())
     archive = _made(folder, own, Stored(appointment, Status.ADMITTED))
-    return Desk(archive, catalogs, now, random), root_words(entropy)
+    desk = Desk(archive, catalogs, now, random)
+    with desk.archive.write() as connection:
+        turn(connection, desk)
+    return desk, root_words(entropy)
 
 
 def join_archive(
@@ -182,14 +201,16 @@ def add_office(desk: Desk, card: OfficeCard, organisation: str | None = None) ->
     """Vouch for an office and, by name, for its organisation; without a name the card's own word is taken.
 
     The organisation's circle is made by the first vouch that names it. Adding the same card again changes nothing.
-    Raises NotCoordinator, CardOfAnotherArchive, OfficeDetailWrong.
+    Raises NotCoordinator, CardOfAnotherArchive, OfficeIsRevoked, OfficeDetailWrong.
     """
     if card.archive != desk.own.archive:
         raise CardOfAnotherArchive(name=card.name)
     own = desk.trust.offices.get(desk.writer)
     if own is None or not own.coordinator:
         raise NotCoordinator(coordinators=_coordinators(desk))
-    named = _organisation(desk, _name(organisation or card.organisation, "organisation"))
+    if desk.trust.revoked(card.writer):
+        raise OfficeIsRevoked(office=card.name)
+    named = named_organisation(desk, organisation or card.organisation)
     known = desk.trust.offices.get(card.writer)
     if known is not None and (known.card, known.organisation) == (card, named):
         return
@@ -269,8 +290,9 @@ def find_office(desk: Desk, text: str) -> WriterId:
     return found[0].writer
 
 
-def _organisation(desk: Desk, name: str) -> Organisation:
-    """Return the organisation of this name: the one that a vouch named first, else a new one."""
+def named_organisation(desk: Desk, text: str) -> Organisation:
+    """Return the organisation of a name: the one that a vouch named first, else a new one. Raises OfficeDetailWrong."""
+    name = _name(text, "organisation")
     known = {office.organisation for office in desk.trust.offices.values() if office.organisation}
     same = [one for one in known if fold(one.name) == fold(name)]
     return min(same, key=lambda one: one.realm) if same else Organisation(Realm(f"org:{desk.random(16).hex()}"), name)
@@ -289,7 +311,8 @@ def _row(desk: Desk, writer: WriterId, office: Office) -> OfficeRow:
     organisation = office.organisation.name if office.organisation else ""
     return OfficeRow(
         writer, office.card.name, organisation, office.card.country, office.coordinator, added=True,
-        own=writer == desk.writer, digits=office.card.digits,
+        own=writer == desk.writer, digits=office.card.digits, roles=tuple(sorted(office.roles)),
+        revoked=office.revoked, successor=desk.trust.successors.get(writer),
     )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from asm_desktop.domain.identities import verify as signature_holds
 from asm_desktop.domain.records import RECORD_DOMAIN, Header, payload_matches, record_id
 from asm_desktop.domain.revisions import COMPANION, REVISION
 from asm_desktop.search import indexer
+from asm_desktop.services import turning
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.file_texts import read_waiting
 from asm_desktop.services.maintenance import recompute_states
@@ -52,7 +53,9 @@ def repair(desk: Desk, context: TaskContext = QUIET) -> Repair:
     if "database" in _sorts(again):
         return Repair(before, 0, (), (), _set_aside(desk, again), again)
     filed, asked = _mend_records(desk, [one.place for one in again.faults if one.sort in {"record", "signature"}])
-    rebuilt = _rebuild(desk, context) if filed or asked or {"state", "index"} & _sorts(again) else 0
+    if filed or asked or "standing" in _sorts(again):
+        turning.start_over(desk)
+    rebuilt = _rebuild(desk, context) if filed or asked or {"standing", "state", "index"} & _sorts(again) else 0
     set_aside = _set_aside(desk, again)
     if not (filed or asked or rebuilt or set_aside):
         return Repair(before, 0, (), (), (), again)

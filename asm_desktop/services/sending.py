@@ -24,6 +24,7 @@ from asm_desktop.exchange.patches import make_patch
 from asm_desktop.services import knowing
 from asm_desktop.services.choosing import BoxPlan, BundleOptions, plan_boxes
 from asm_desktop.services.desk import Desk
+from asm_desktop.services.offices import OfficeIsRevoked
 from asm_desktop.services.parting import NEVER_PACKED, parts_of
 from asm_desktop.services.spool import spool_folder
 from asm_desktop.services.withdrawal_standing import effective_orders
@@ -97,11 +98,15 @@ def create_bundle(
 ) -> BundleReport:
     """Write a bundle for the offices that the options name (none named: everybody in each realm of this office).
 
-    Raises NotAddedYet, OfficeNotAdded, and what can be wrong with the place it is written to; then no file stays.
+    Raises NotAddedYet, OfficeIsRevoked, OfficeNotAdded, and what can be wrong with the place it is written to; then no
+    file stays.
     """
     chosen = options or BundleOptions()
     if desk.writer not in desk.trust.offices:
         raise NotAddedYet
+    for writer in (desk.writer, *chosen.to):
+        if desk.trust.revoked(writer):
+            raise OfficeIsRevoked(office=desk.office_name(writer))
     knowing.count_up(desk)
     with desk.archive.read() as connection:
         plans = plan_boxes(connection, desk, chosen)

@@ -85,12 +85,15 @@ def view_of(desk: Desk, entity: EntityId, stored: Sequence[Stored]) -> EntryView
 def held_back_reason(desk: Desk, entity: EntityId, realm: Realm, standing: Standing) -> str:
     """Return the code of the reason why the version of a realm does not go to others (any more), or "" if it does.
 
-    Beside the gate's reasons: `save-again` where it could go by now but was saved before that, and `circles-differ`
-    where versions for different circles were put together by somebody else than an owner.
+    Beside the gate's reasons: `office-revoked` where nobody takes anything from this office, `save-again` where it
+    could go by now but was saved before that, and `circles-differ` where versions for different circles were put
+    together by somebody else than an owner.
     """
     today = desk.today()
     if realm != realms.LOCAL:
         return gate(standing, Purpose.NETWORK, today).reason
+    if desk.trust.revoked(desk.writer):
+        return "office-revoked"
     again = "save-again" if desk.trust.owns(desk.writer, entity) else "circles-differ"
     return held_back(standing, desk.organisation, today) or again
 

@@ -12,12 +12,12 @@ from asm_desktop.domain.identities import EntityId, OfficeCard, WriterId, writer
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.records import Record
 from asm_desktop.domain.revisions import COMPANION, LINK, REVISION, read_link, read_revision
-from asm_desktop.domain.trust import MEMBER, TRUST, read_fact
+from asm_desktop.domain.trust import TRUST, read_fact
 from asm_desktop.search import indexer
 from asm_desktop.services import states
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.indexing import search_document
-from asm_desktop.services.judging import signed
+from asm_desktop.services.judging import FACTS, Judge, signed
 from asm_desktop.store import binned, entries, records
 from asm_desktop.store.archive import DATABASE
 from asm_desktop.store.blobs import FileDamaged
@@ -49,7 +49,7 @@ class ArchiveFaulty(CheckFailed):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that does not hold: what sort (database, record, signature, file, state, index), where, why."""
+    """One thing that does not hold: what sort (database, record, signature, standing, file, state, index), where."""
 
     sort: str
     place: str
@@ -94,7 +94,7 @@ def verify(desk: Desk, context: TaskContext = QUIET) -> Verification:
     forks: tuple[Fork, ...] = ()
     if _holds_together(desk):
         with desk.archive.read() as connection:
-            count, signed, broken = _check_records(connection, keys_of(desk, connection), faults, context)
+            count, signed, broken = _check_records(connection, desk, faults, context)
             shown = _check_states(connection, desk, broken, faults, context)
             faults.extend(_unlike(shown - binned.ids(connection), indexer.entities(connection), broken))
             named = set(records.files_by_record(connection))
@@ -121,9 +121,8 @@ def _holds_together(desk: Desk) -> bool:
 
 def keys_of(desk: Desk, connection: Connection) -> dict[WriterId, bytes]:
     """Return the public keys of all writers that can have written here: offices, the root, the sponsor, this one."""
-    cards = [office.card for office in desk.trust.offices.values()]
-    cards += [OfficeCard.from_bytes(desk.own.sponsor)] if desk.own.sponsor else []
-    keys = [bytes.fromhex(card.key) for card in cards] + [desk.own.key.public]
+    cards = [OfficeCard.from_bytes(desk.own.sponsor)] if desk.own.sponsor else []
+    keys = [*desk.trust.keys.values(), *(bytes.fromhex(card.key) for card in cards), desk.own.key.public]
     for one in records.raw(connection, TRUST):
         try:
             root = read_fact(Record.received(one.header, one.signature, one.payload)).root_key
@@ -134,9 +133,10 @@ def keys_of(desk: Desk, connection: Connection) -> dict[WriterId, bytes]:
 
 
 def _check_records(
-    connection: Connection, keys: dict[WriterId, bytes], faults: list[Fault], context: TaskContext
+    connection: Connection, desk: Desk, faults: list[Fault], context: TaskContext
 ) -> tuple[int, int, set[EntityId]]:
     """Check every record as it lies on disk; return how many, how many signatures held, and whose cannot be read."""
+    keys, judge = keys_of(desk, connection), Judge(desk)
     total = sum(records.count_by(connection).values())
     count = good = 0
     broken: set[EntityId] = set()
@@ -150,9 +150,13 @@ def _check_records(
                 broken.add(EntityId(str(one.named[1])))
         holding = signed([(record, keys.get(record.header.writer)) for _, record in read])
         good += sum(holding)
-        for (one, _), holds in zip(read, holding, strict=True):
-            if not holds and one.status is not Status.QUARANTINED:  # what waits may be anybody's, and is judged again
+        for (one, record), holds in zip(read, holding, strict=True):
+            if one.status is Status.QUARANTINED:  # what waits may be anybody's, and is judged again
+                continue
+            if not holds:
                 faults.append(Fault("signature", one.id, "it is not signed by the office that it names"))
+            elif bool(judge.why_not(record.header, one.id)) != (one.status is Status.UNCONFIRMED):
+                faults.append(Fault("standing", one.id, "whether it counts is not what is known of its office"))
         count += len(batch)
         context.progress(count, total, "records")
     return count, good, broken
@@ -185,7 +189,7 @@ def _read_content(record: Record) -> None:
         read_revision(record)
     elif record.header.type == LINK:
         read_link(record)
-    elif record.header.type in {TRUST, MEMBER}:
+    elif record.header.type in FACTS:
         read_fact(record)
 
 

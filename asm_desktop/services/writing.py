@@ -174,6 +174,8 @@ def _realm(
     desk: Desk, new: NewRevision, before: tuple[Iterable[Revision], Iterable[Link]], parent_realms: Iterable[Realm]
 ) -> Realm:
     """Return the realm of a new version: what would be in force with it decides, not what it says alone."""
+    if desk.trust.revoked(desk.writer):
+        return realms.LOCAL
     revisions, links = before
     provisional = Revision("", desk.writer, realms.LOCAL, new.parents, new.fields)
     state = entry_state(new.entity, [*revisions, provisional], links, desk.trust.owners(new.entity))

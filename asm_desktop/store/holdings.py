@@ -11,7 +11,7 @@ from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.knowledge import Held, Lane
 from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.revisions import REVISION
-from asm_desktop.store.records import IS_WITHDRAWN, READABLE, Status
+from asm_desktop.store.records import COUNTED, IS_WITHDRAWN, READABLE, Status
 from asm_desktop.store.tables import attachment, edge, entry, payload, record
 
 _PART = 500
@@ -49,7 +49,7 @@ class FileOf:
 
 
 def lanes(connection: Connection, realm: Realm) -> Iterator[tuple[Lane, list[Held]]]:
-    """Yield what is held of a realm, lane by lane, each by n and id; quarantined records are not held."""
+    """Yield what is held of a realm, lane by lane, each by n and id; what waits or is unconfirmed is not held."""
     query = (
         select(
             record.c.id,
@@ -61,7 +61,7 @@ def lanes(connection: Connection, realm: Realm) -> Iterator[tuple[Lane, list[Hel
         )
         .select_from(record)
         .join(payload, payload.c.id == record.c.id, isouter=True)
-        .where(record.c.realm == realm, record.c.status != Status.QUARANTINED.value)
+        .where(record.c.realm == realm, record.c.status.in_(COUNTED))
         .order_by(record.c.writer, record.c.epoch, record.c.n, record.c.id)
     )
     rows = connection.execute(query)
@@ -130,7 +130,7 @@ def contents(connection: Connection, ids: Sequence[str]) -> dict[str, bytes]:
             select(record.c.id, payload.c.bytes)
             .select_from(record)
             .join(payload, READABLE)
-            .where(record.c.id.in_(part), record.c.status != Status.QUARANTINED.value)
+            .where(record.c.id.in_(part), record.c.status.in_(COUNTED))
         )
         found.update((row[0], row[1]) for row in connection.execute(query))
     return found

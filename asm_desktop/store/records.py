@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, Select, and_, delete, exists, func, sele
 
 from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.knowledge import Lane
-from asm_desktop.domain.realms import Realm
+from asm_desktop.domain.realms import LOCAL, Realm
 from asm_desktop.domain.records import Header, Record
 from asm_desktop.store.portable import upsert
 from asm_desktop.store.tables import attachment, edge, payload, record, withdrawn
@@ -28,6 +28,11 @@ class Status(StrEnum):
     ADMITTED = "admitted"
     QUARANTINED = "quarantined"
     OPAQUE = "opaque"
+    UNCONFIRMED = "unconfirmed"
+
+
+COUNTED = (Status.ADMITTED.value, Status.OPAQUE.value)
+"""What is told, relayed and digested. Unconfirmed is what went in while its writer could be trusted, or seemed so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +130,37 @@ def links(connection: Connection, lane: Lane) -> dict[str, str]:
     return {row.id: row.prev for row in connection.execute(query)}
 
 
+def of_writer(connection: Connection, writer: WriterId) -> list[Stored]:
+    """Return all records of a writer, content included where it is here."""
+    return [_stored(row) for row in connection.execute(_whole().where(record.c.writer == writer))]
+
+
+def lane_ends(connection: Connection, writer: WriterId) -> list[tuple[str, Realm, str]]:
+    """Return (epoch, realm, id) of the records of a writer that no other follows in their lane, `local` left out.
+
+    What waits in quarantine is not looked at. A lane that forks has several ends.
+    """
+    here = (record.c.writer == writer, record.c.realm != LOCAL, record.c.status != Status.QUARANTINED.value)
+    rows = connection.execute(select(record.c.epoch, record.c.realm, record.c.id, record.c.prev).where(*here)).all()
+    followed = {(row.epoch, row.realm, row.prev) for row in rows}
+    ends = [(row.epoch, Realm(row.realm), row.id) for row in rows]
+    return sorted(end for end in ends if end not in followed)
+
+
+def standing_of(connection: Connection, writer: WriterId) -> list[tuple[str, Status, Header]]:
+    """Return the records of a writer that are not in quarantine and not local: (id, standing, header)."""
+    query = select(record.c.id, record.c.status, record.c.header).where(
+        record.c.writer == writer, record.c.status != Status.QUARANTINED.value, record.c.realm != LOCAL
+    )
+    return [(row.id, Status(row.status), Header.kept(row.header)) for row in connection.execute(query)]
+
+
+def set_standing(connection: Connection, ids: Iterable[str], status: Status, reason: str = "") -> None:
+    """Give records that are here another standing."""
+    for part in _parts(sorted(ids)):
+        connection.execute(update(record).where(record.c.id.in_(part)).values(status=status.value, reason=reason))
+
+
 def lane_tips(connection: Connection, writer: WriterId, epoch: str) -> list[Tip]:
     """Return the last record of each of a writer's lanes in one epoch, by realm; it jumps from lane to lane."""
     found: list[Tip] = []
@@ -151,7 +187,7 @@ def all_here(connection: Connection, ids: Sequence[str]) -> bool:
 def forks(connection: Connection) -> list[tuple[WriterId, str, Realm, str, int]]:
     """Return (writer, epoch, realm, prev, how many) wherever several records follow one and the same in a lane."""
     lane = (record.c.writer, record.c.epoch, record.c.realm)
-    admitted = record.c.status != Status.QUARANTINED.value
+    admitted = record.c.status.in_(COUNTED)
     # Numbers given twice are found in the index alone; only those are then looked at.
     twice = select(*lane, record.c.n).group_by(*lane, record.c.n).having(func.count() > 1).subquery()
     same = [record.c[name] == twice.c[name] for name in ("writer", "epoch", "realm", "n")]
@@ -216,7 +252,7 @@ def digest_rows(connection: Connection, realm: Realm) -> Iterator[tuple[str, int
         select(record.c.id, payload.c.id.label("body"), IS_WITHDRAWN.label("withdrawn"))
         .select_from(record)
         .join(payload, payload.c.id == record.c.id, isouter=True)
-        .where(record.c.realm == realm, record.c.status != Status.QUARANTINED.value)
+        .where(record.c.realm == realm, record.c.status.in_(COUNTED))
         .order_by(record.c.id)
     )
     yield from ((row.id, 2 if row.withdrawn else int(row.body is not None)) for row in connection.execute(query))
@@ -224,7 +260,7 @@ def digest_rows(connection: Connection, realm: Realm) -> Iterator[tuple[str, int
 
 def realms_held(connection: Connection) -> list[Realm]:
     """Return every realm of which a record is held, sorted."""
-    query = select(record.c.realm).where(record.c.status != Status.QUARANTINED.value).distinct()
+    query = select(record.c.realm).where(record.c.status.in_(COUNTED)).distinct()
     return sorted(map(Realm, connection.scalars(query)))
 
 
@@ -237,6 +273,14 @@ def entities_with(connection: Connection, *types: str) -> list[EntityId]:
         .order_by(record.c.entity)
     )
     return list(map(EntityId, connection.scalars(query)))
+
+
+def created_by(connection: Connection, writer: WriterId, *types: str) -> set[EntityId]:
+    """Return the entities that an office created, of which there are records of some types."""
+    query = select(record.c.entity).where(
+        record.c.type.in_(types), record.c.entity >= writer, record.c.entity < f"{writer}g"
+    )
+    return set(map(EntityId, connection.scalars(query.distinct())))
 
 
 def raw(connection: Connection, *types: str) -> Iterator[RawRecord]:

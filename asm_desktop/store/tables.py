@@ -32,7 +32,9 @@ record = Table(
     Index("record_realm_status", "realm", "status"),
     Index("record_type", "type", "entity"),
 )
-"""Signed headers as received. Status: admitted, quarantined (with its reason) or opaque (of a newer version)."""
+"""Signed headers as received. Status: admitted, quarantined (with its reason), opaque (of a newer version), or
+unconfirmed (with its reason: it is here, but what is known of its writer by now does not let it count).
+"""
 
 payload = Table(
     "payload",

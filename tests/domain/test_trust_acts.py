@@ -49,11 +49,13 @@ def test_what_waits_for_a_signature_says_whose(programme, keys):
 
 
 def test_the_office_an_act_is_about_does_not_sign_it(programme, keys):
-    a, b, *_ = keys
-    own = programme.successor(b, b, keys[3])
-    assert programme.trust().successors == {}
+    a, b, c, d, _ = keys
+    programme.cosign(b, programme.role(a, c))
+    own = programme.successor(b, b, d)
     programme.cosign(a, own)
-    assert programme.trust().successors == {b.writer: keys[3].writer}
+    assert programme.trust().successors == {}, "A and C have to sign, for there are two beside B"
+    programme.cosign(c, own)
+    assert programme.trust().successors == {b.writer: d.writer}
 
 
 def test_nobody_but_the_root_speaks_about_the_only_coordinator(story, keys, root):
@@ -283,8 +285,9 @@ def test_the_loss_of_a_groups_owner_takes_no_other_members_records_away(programm
 
 def test_what_a_thief_vouches_for_after_the_cut_is_no_office(programme, keys):
     a, b, *_, stranger = keys
+    seen = [programme.records[-1]]
     revoked = programme.revoke(a, b)
-    programme.vouch(b, stranger, par=programme.records[:1])
+    programme.vouch(b, stranger, par=seen)
     trust = programme.trust()
     assert trust.revoked(b.writer)
     assert stranger.writer not in trust.offices

@@ -178,6 +178,22 @@ def test_an_unknown_office_waits_in_quarantine_until_it_is_added(network, tmp_pa
     assert taken.new == (made.header.entity,)
 
 
+def test_an_office_that_nobody_has_added_yet_sees_what_it_wrote(network, green):
+    geita = network.office("Geita")
+    newcomer = network.joined("Kédougou")
+    view = create_entry(newcomer, green("Our own"))
+    edit_entries(newcomer, [view.entity], {"title": "Our own, once more"})
+    for _ in range(2):
+        assert read_entry(newcomer, view.entity).title == "Our own, once more"
+        assert search(newcomer, SearchRequest("own")).total == 1
+        assert stats(newcomer).unconfirmed == 0
+        assert verify(newcomer).faults == ()
+        offices.add_office(geita, offices.own_card(newcomer))
+        network.send(geita, newcomer)
+    network.send(newcomer, geita)
+    assert read_entry(geita, view.entity).title == "Our own, once more"
+
+
 def test_a_vouch_that_comes_by_bundle_lets_in_what_waited(network, tmp_path, forger):
     geita, mwanza = network.offices("Geita", "Mwanza")
     stranger = network.joined("Kédougou")

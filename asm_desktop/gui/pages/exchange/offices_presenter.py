@@ -130,6 +130,8 @@ class OfficesPresenter(QObject):
         """Return an office in words."""
         if not row.added:
             state = translate("Exchange", "not added yet")
+        elif row.revoked:
+            state = translate("Exchange", "revoked")
         elif row.coordinator:
             state = translate("Exchange", "coordinator")
         else:

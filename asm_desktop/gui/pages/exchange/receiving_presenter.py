@@ -259,6 +259,9 @@ def _reason(reason: str) -> str:
         "unknown-writer": translate("Exchange", "Its office was not added by a coordinator yet"),
         "not-a-member": translate("Exchange", "Its office was never one of those that may have it"),
         "not-the-creator": translate("Exchange", "Its office did not create the entry"),
+        "after-revocation": translate(
+            "Exchange", "Its office was revoked, and nobody confirms that it wrote this before"
+        ),
         "wider-than-label": translate("Exchange", "It was sent to more offices than its label allows"),
         "bad-signature": translate("Exchange", "Its signature does not hold: it was changed on the way"),
         "other-archive": translate("Exchange", "It belongs to another archive"),

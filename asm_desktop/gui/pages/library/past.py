@@ -53,13 +53,15 @@ def _row(version: HistoryRow, kind: Kind, language: str, *, first: bool) -> Vers
     who = translate("History", "{office} · {date}").format(office=version.office, date=wording.moment(version.at))
     if version.clock_wrong:
         who = translate("History", "{who} · clock looked wrong").format(who=who)
+    if not version.confirmed:
+        who = translate("History", "{who} · unconfirmed, does not count").format(who=who)
     return VersionRow(
         revision=version.revision,
         what=_what(version, kind, language, first=first),
         who=who,
         reason=f"“{version.reason}”" if version.reason else "",
         standing=version.standing,
-        old=version.here and not version.standing,
+        old=version.here and version.confirmed and not version.standing,
     )
 
 
