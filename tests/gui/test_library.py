@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton
 
+from asm_desktop.domain.agreements import Agreement, PartyKind
+from asm_desktop.domain.consent import Purpose
 from asm_desktop.domain.queries import SearchRequest
 from asm_desktop.gui.change_bus import Changes
 from asm_desktop.gui.pages.library.presenter import FIRST, LibraryPresenter
@@ -13,6 +15,7 @@ from asm_desktop.gui.pages.library.reading import read as read_page
 from asm_desktop.gui.pages.library.search_help_dialog import SearchHelp
 from asm_desktop.services import searching
 from asm_desktop.services.authoring import NewEntry, create_entries, create_entry, edit_entries
+from asm_desktop.services.consents import add_agreement
 
 
 @pytest.fixture
@@ -305,6 +308,29 @@ def test_what_people_told_is_not_copied_for_others(window, library, settle, full
     window.actions_by_key["copy-source"].trigger()
     assert QGuiApplication.clipboard().text() == "before"
     assert library.ui.banner.text == library.ui.reader.page.stays.text
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        ({}, ("network", "print"), False),
+        ({}, ("quote",), True),
+        ({"label": "RED", "accounts": "none"}, (), False),
+        ({"label": "RED"}, ("quote",), False),
+    ],
+)
+def test_words_are_copied_if_people_agreed_to_be_quoted(window, library, settle, full_desk, cell):
+    values, purposes, copied = cell
+    QGuiApplication.clipboard().setText("before")
+    usual = {"title": "Told", "summary": "Asha said so.", "label": "GREEN", "accounts": "yes"}
+    entity = create_entry(full_desk, NewEntry("learning-note", usual | values)).entity
+    if purposes:
+        add_agreement(full_desk, Agreement(PartyKind.PERSONAL, tuple(map(Purpose, purposes)), "P-1", (entity,)))
+    library.presenter.choose(entity)
+    settle()
+    window.actions_by_key["copy-source"].trigger()
+    assert ("Asha said so." in QGuiApplication.clipboard().text()) == copied
+    assert (QGuiApplication.clipboard().text() == "before") != copied
 
 
 def test_an_address_is_copied_and_never_opened(library, settle):
