@@ -32,7 +32,9 @@ def withheld(connection: Connection, desk: Desk, realm: Realm) -> Withheld:
     by_entity: dict[EntityId, list[str]] = {}
     for id_, entity in holdings.revisions(connection, realm):
         by_entity.setdefault(entity, []).append(id_)
-    asked = [view for view in entries.to_be_asked(connection, _doubtful(realm)) if view.entity in by_entity]
+    if not by_entity:
+        return Withheld(frozenset(), frozenset())
+    asked = list(entries.to_be_asked(connection, _doubtful(realm), realm))
     today = desk.today()
     beyond = {view.entity for view in asked if not reaches(view.standing, realm, today)}
     revisions = {id_ for entity in beyond for id_ in by_entity[entity]}

@@ -8,9 +8,11 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, selec
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.labels import Accounts, Label
+from asm_desktop.domain.realms import Realm
+from asm_desktop.domain.revisions import REVISION
 from asm_desktop.domain.state import RULES
 from asm_desktop.store.portable import upsert
-from asm_desktop.store.tables import binned, entry, meta, origin
+from asm_desktop.store.tables import binned, entry, meta, origin, record
 
 _PART = 500
 
@@ -109,9 +111,15 @@ def mentioning(connection: Connection, text: str) -> Iterator[EntryView]:
         yield EntryView.from_bytes(state)
 
 
-def to_be_asked(connection: Connection, labels: Iterable[Label]) -> Iterator[EntryView]:
-    """Yield the entries that carry accounts or have one of these labels: whether these may go has to be asked."""
+def to_be_asked(connection: Connection, labels: Iterable[Label], realm: Realm | None = None) -> Iterator[EntryView]:
+    """Yield the entries that carry accounts or have one of these labels: whether these may go has to be asked.
+
+    With a realm, only those of which there are revisions in it.
+    """
     query = select(entry.c.state).where(or_(entry.c.told, entry.c.label.in_([label.value for label in labels])))
+    if realm is not None:
+        inside = select(record.c.entity).where(record.c.realm == realm, record.c.type == REVISION)
+        query = query.where(entry.c.entity.in_(inside))
     for state in connection.scalars(query):
         yield EntryView.from_bytes(state)
 
