@@ -47,15 +47,20 @@ def mark(connection: Connection, entity: EntityId, found: Mapping[str, tuple[Sta
 
 
 def with_orders(connection: Connection, entities: Iterable[EntityId] | None = None) -> set[EntityId]:
-    """Return those of these entities (None: of all) that an admitted withdrawal is about."""
-    query = select(record.c.entity).where(record.c.type == WITHDRAWAL, record.c.status == Status.ADMITTED.value)
+    """Return those of these entities (None: of all) that an admitted withdrawal is about, or was.
+
+    An order whose writer turned out to be a thief counts no more, and what it did here has to be looked at again.
+    """
+    about = select(record.c.entity).where(record.c.type == WITHDRAWAL, record.c.status == Status.ADMITTED.value)
+    marked = select(withdrawn.c.entity)
     if entities is None:
-        return set(map(EntityId, connection.scalars(query.distinct())))
+        return {EntityId(one) for query in (about, marked) for one in connection.scalars(query.distinct())}
     wanted = sorted(set(entities))
     found: set[EntityId] = set()
     for start in range(0, len(wanted), _PART):
         part = wanted[start : start + _PART]
-        found |= set(map(EntityId, connection.scalars(query.where(record.c.entity.in_(part)).distinct())))
+        found |= set(map(EntityId, connection.scalars(about.where(record.c.entity.in_(part)).distinct())))
+        found |= set(map(EntityId, connection.scalars(marked.where(withdrawn.c.entity.in_(part)).distinct())))
     return found
 
 

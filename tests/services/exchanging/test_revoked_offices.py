@@ -8,6 +8,7 @@ from asm_desktop.domain import realms
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.queries import SearchRequest
 from asm_desktop.domain.root_words import parse_root_words
+from asm_desktop.domain.withdrawals import Reason
 from asm_desktop.services import lost_laptops, offices, trust_acts
 from asm_desktop.services.authoring import EntryUnknown, create_entry, edit_entries, history, read_entry
 from asm_desktop.services.exchanging import import_bundle
@@ -25,6 +26,7 @@ from asm_desktop.services.trust_acts import (
     RootOfAnotherArchive,
     SuccessorIsItself,
 )
+from asm_desktop.services.withdrawing import WithdrawalRequest, withdraw
 from asm_desktop.store import holdings, records
 from asm_desktop.store.records import Status
 
@@ -343,3 +345,22 @@ def test_the_root_ends_every_quarrel_and_its_words_are_kept_nowhere(tmp_path, ca
 def test_lost_laptops_are_told_of_before_their_lanes_are_known(network, three):
     geita, kedougou, _ = three
     assert lost_laptops.held_there(geita, kedougou.writer) == ()
+
+
+def test_what_a_thief_hid_is_shown_again_and_what_he_erased_is_asked_for(network, three, green):
+    geita, kedougou, mwanza = three
+    hidden, erased = create_entry(geita, green("Hidden")), create_entry(kedougou, green("Erased"))
+    network.send(kedougou, geita)
+    for desk in (mwanza, kedougou):
+        network.send(geita, desk)
+    for view in (hidden, erased):
+        withdraw(kedougou, WithdrawalRequest(view.entity, Reason.SAFETY))
+    network.send(kedougou, mwanza)
+    for view in (hidden, erased):
+        with pytest.raises(EntryUnknown):
+            read_entry(mwanza, view.entity)
+    revoked_by_both(network, geita, mwanza, kedougou)
+    assert read_entry(mwanza, hidden.entity).title == "Hidden"
+    network.send(mwanza, geita)
+    network.send(geita, mwanza)
+    assert read_entry(mwanza, erased.entity).title == "Erased"
