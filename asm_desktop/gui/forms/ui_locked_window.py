@@ -78,6 +78,7 @@ class Ui_LockedWindow(object):
 
         self.card = QFrame(self.middle)
         self.card.setObjectName("card")
+        self.card.setProperty("part", "card")
         self.card.setMinimumSize(QSize(440, 0))
         self.card.setMaximumSize(QSize(440, 16777215))
         self.cardLayout = QVBoxLayout(self.card)

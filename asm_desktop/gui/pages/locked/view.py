@@ -32,7 +32,6 @@ class LockedWindow(QWidget):
         self._opened = False
         self.new = NewPassphrase(self)
         self.ui.newLayout.addWidget(self.new)
-        self.ui.card.setProperty("part", "card")
         self.ui.whyLabel.setText(why)
         name = unlocking.folder.name
         self.ui.titleLabel.setText(self.tr("The archive “{folder}” is locked").format(folder=name))
