@@ -10,9 +10,11 @@ import textwrap
 import pytest
 
 from asm_desktop.domain.queries import SearchRequest
+from asm_desktop.domain.withdrawals import Reason
 from asm_desktop.services import authoring, maintenance, passphrases
 from asm_desktop.services.authoring import NewEntry, NewFile
 from asm_desktop.services.backup import make_backup
+from asm_desktop.services.backup_schedule import Schedule, back_up, on_shelf
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.exchanging import create_bundle, import_bundle
 from asm_desktop.services.passphrases import (
@@ -26,7 +28,8 @@ from asm_desktop.services.passphrases import (
 )
 from asm_desktop.services.restoring import restore_backup
 from asm_desktop.services.searching import search
-from asm_desktop.services.unsaved import UnsavedForm, keep_form
+from asm_desktop.services.unsaved import UnsavedForm, drop_form, keep_form, waiting_forms
+from asm_desktop.services.withdrawing import WithdrawalRequest, withdraw
 from asm_desktop.store import rekeying
 from asm_desktop.store.archive import open_archive
 from asm_desktop.store.rekeying import CHANGING, CopyDiffers, settle, wants_passphrase
@@ -189,6 +192,31 @@ def test_a_backup_of_it_is_closed_and_comes_back_encrypted(full, tmp_path):
         assert contents(back)[1:] == before[1:]
         back.archive.close()
     desk.archive.close()
+
+
+def test_the_list_of_backups_reads_those_of_an_encrypted_archive(full, tmp_path):
+    schedule = Schedule(place=tmp_path / "stick", passphrase_file=tmp_path / "absent")
+    set_passphrase(full.archive, WORDS)
+    desk = reopened(full, WORDS)
+    schedule.place.mkdir()
+    assert back_up(desk, schedule).closed
+    (row,) = on_shelf(desk, schedule)
+    assert (row.closed, row.entries) == (True, 3)
+    desk.archive.close()
+
+
+def test_what_is_withdrawn_from_an_encrypted_archive_is_in_no_decrypted_copy_of_it(full):
+    set_passphrase(full.archive, WORDS)
+    desk = reopened(full, WORDS)
+    for hit in search(desk, SearchRequest(f"{CANARY} report")).hits:
+        assert withdraw(desk, WithdrawalRequest(hit.entity, Reason.PERSON_ASKED)).erased
+    for form in waiting_forms(desk):
+        drop_form(desk, form.key)
+    remove_passphrase(desk.archive, WORDS)
+    assert CANARY.encode() not in every_byte(desk.archive.folder)
+    plain = reopened(full)
+    assert maintenance.verify(plain).faults == ()
+    plain.archive.close()
 
 
 def test_a_damaged_file_is_told_when_the_passphrase_goes(full):

@@ -71,8 +71,9 @@ def test_nothing_of_it_is_plain_while_it_is_open_or_closed(encrypted, writer):
 def test_what_lay_plain_when_the_power_went_goes_at_the_next_start(encrypted):
     (encrypted / PRIVATE / "lent-x").mkdir(parents=True)
     (encrypted / PRIVATE / "lent-x" / "file").write_bytes(CANARY)
-    opened(encrypted).close()
+    archive = opened(encrypted)
     assert CANARY not in every_byte(encrypted)
+    archive.close()
 
 
 def test_it_opens_with_its_passphrase_and_holds_what_it_held(encrypted):
