@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from asm_desktop.domain.consent import ENDED, Consent, Purpose
 from asm_desktop.domain.labels import Label
 from asm_desktop.gui.rows import Mood, Note
 
@@ -89,6 +90,21 @@ def held_back_note(reason: str, consent_ended: str = "") -> Note | None:
     if reason not in sentences:
         return None
     return Note(sentences[reason], Mood.NEUTRAL if reason == "draft" else Mood.WARN, "held")
+
+
+def agreed(consent: Consent) -> str:
+    """Return what people agreed to, each use with its end, and what somebody ended; "" if there was never anything."""
+    uses = {
+        Purpose.NETWORK: translate("Wording", "other offices"),
+        Purpose.PRINT: translate("Wording", "print"),
+        Purpose.QUOTE: translate("Wording", "quoting their words"),
+        Purpose.PHOTO: translate("Wording", "pictures"),
+        Purpose.PUBLIC: translate("Wording", "the public"),
+    }
+    until, ended = translate("Wording", "{use} until {date}"), translate("Wording", "{use} no longer")
+    forms = {"": "{use}", ENDED: ended}
+    said = (forms.get(end, until).format(use=uses[one], date=date(end)) for one, end in consent.until)
+    return ", ".join(said)
 
 
 def not_copied_note(reason: str) -> Note:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.catalogs import Catalogs
+from asm_desktop.domain.consent import CONSENT
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.kinds import Field, FieldType, Kind
 from asm_desktop.search.documents import AttachmentRef, Part, SearchDocument
@@ -13,7 +14,7 @@ from asm_desktop.services.desk import Desk
 LANGUAGES = ("en", "fr", "es", "pt", "sw")
 """The languages in which names of topics, minerals and countries are found."""
 
-_IN_COLUMNS = frozenset({"kind", "title", "licence", "attachments"})
+_IN_COLUMNS = frozenset({CONSENT, "kind", "title", "licence", "attachments"})
 """Fields that have a place of their own in the index, or that nobody looks for."""
 _NAMES = ("place", "exact-place", "authors")
 _WORDS = frozenset({FieldType.TEXT, FieldType.MARKDOWN, FieldType.PERSON})

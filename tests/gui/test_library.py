@@ -333,6 +333,18 @@ def test_words_are_copied_if_people_agreed_to_be_quoted(window, library, settle,
     assert (QGuiApplication.clipboard().text() == "before") != copied
 
 
+def test_the_reader_says_what_people_agreed_to(library, settle, full_desk):
+    usual = {"title": "Told", "summary": "Asha said so.", "label": "GREEN", "accounts": "yes"}
+    entity = create_entry(full_desk, NewEntry("learning-note", usual)).entity
+    both = (Purpose.NETWORK, Purpose.PRINT)
+    add_agreement(full_desk, Agreement(PartyKind.PERSONAL, both, "P-1", (entity,), expires="2040-12-31"))
+    library.presenter.choose(entity)
+    settle()
+    (said,) = [value for name, value in library.ui.reader.page.details if "2040" in value]
+    assert said.count("2040") == 2
+    assert not any(name == "consent" for name, _ in library.ui.reader.page.details)
+
+
 def test_an_address_is_copied_and_never_opened(library, settle):
     read(library, settle, "Retorts")
     library.ui.reader.ui.text.link_clicked.emit("https://example.org/x")

@@ -11,6 +11,7 @@ from asm_desktop.domain import realms
 from asm_desktop.domain.agreements import Agreement, AgreementUnfit, PartyKind
 from asm_desktop.domain.consent import Audience, Purpose
 from asm_desktop.domain.labels import gate
+from asm_desktop.domain.queries import SearchRequest
 from asm_desktop.services import consents
 from asm_desktop.services.authoring import (
     EntryUnknown,
@@ -36,6 +37,7 @@ from asm_desktop.services.exchanging import create_bundle
 from asm_desktop.services.history import history
 from asm_desktop.services.maintenance import reindex, verify
 from asm_desktop.services.narrowing import left_by_edit, withdraw_left
+from asm_desktop.services.searching import search
 from asm_desktop.services.undoing import AgreementChangedSince, NothingToUndo, undo_last
 from asm_desktop.store import covering, records
 
@@ -102,6 +104,14 @@ def test_who_agreed_and_how_stays_in_the_office(pair, tmp_path, inside):
     found = inside(path, geita, kedougou)
     assert b"Told by a digger" in found
     assert not any(secret.encode() in found for secret in SECRETS)
+
+
+def test_what_people_agreed_to_is_no_word_of_the_entry(desk):
+    entity = told(desk).entity
+    add_agreement(desk, personal(entity, audience=Audience.PROGRAMME, expires="2026-12-31"))
+    assert search(desk, SearchRequest("digger")).total == 1
+    for word in ("programme", "ended", "2026-12-31"):
+        assert search(desk, SearchRequest(word)).total == 0
 
 
 def test_two_people_in_one_entry_both_have_to_agree(desk):

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from asm_desktop.domain import values
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.consent import CONSENT
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.domain.kinds import Field, FieldType, Kind
+from asm_desktop.domain.labels import Accounts
 from asm_desktop.domain.queries import Where
 from asm_desktop.domain.release import may_copy
 from asm_desktop.domain.state import Conflict
@@ -29,7 +31,7 @@ translate = QCoreApplication.translate
 _IN_HEAD = frozenset(
     {
         "kind", "title", "label", "group", "place", "place-precision", "countries", "date", "attachments", "accounts",
-        "consent-ended", "language", "status", "chatham-house",
+        "consent-ended", "language", "status", "chatham-house", CONSENT,
         "looked-for",
     }
 )  # fmt: skip
@@ -72,7 +74,7 @@ def read(desk: Desk, entity: str, found: Found, language: str) -> ReaderPage:
         strips=tuple(_strips(scene)),
         badges=tuple(_badges(scene)),
         sections=tuple(_sections(scene)),
-        details=tuple(_details(scene, view.fields, office=False)),
+        details=(*_details(scene, view.fields, office=False), *_agreed(scene)),
         office=tuple(_details(scene, view.office, office=True)),
         files=tuple(_files(scene)),
         conflicts=tuple(_conflict(scene, one) for one in view.conflicts),
@@ -224,6 +226,14 @@ def _details(scene: _Scene, fields: Mapping[str, Json], *, office: bool) -> Iter
             yield field.label(scene.language), _table(scene, field, _rows(value))
         elif field.type not in {FieldType.ROWS, FieldType.MARKDOWN} or office:
             yield field.label(scene.language), _cell(scene, field, value)
+
+
+def _agreed(scene: _Scene) -> Iterable[tuple[str, str]]:
+    """Yield what people agreed to, by purpose and until when, for an entry that carries accounts."""
+    standing = scene.view.standing
+    said = wording.agreed(standing.consent) if standing.accounts is not Accounts.NONE else ""
+    if said:
+        yield translate("Reader", "What people agreed to"), html.escape(said)
 
 
 def _rows(value: Json) -> list[Mapping[str, Json]]:
