@@ -197,10 +197,12 @@ def effect_of(
         if order.act is not Act.WITHDRAW or order.entity != entity:
             continue
         erasing = _erases(order, told, powers)
-        if not erasing and _lifted(order, told, powers):
-            continue
+        # What is erased is gone, so lifting shows again only what is held back: else it mattered what came first.
+        lifted = not erasing and _lifted(order, told, powers)
         for id_ in _taken(archive, entity, order, known, graph):
             state = _state(order, known[id_], erasing=erasing, powers=powers)
+            if lifted and state is State.HIDDEN:
+                continue
             if id_ not in found or _WEIGHT[state] > _WEIGHT[found[id_][0]]:
                 found[id_] = (state, order.id)
         if order.terms.scope is Scope.ATTACHMENT:

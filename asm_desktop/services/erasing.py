@@ -4,9 +4,11 @@
 at all; `clean_away` removes what a transaction cannot: bytes of files, and what indexes and logs keep of words.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.identities import EntityId, WriterId
+from asm_desktop.domain.realms import LOCAL
 from asm_desktop.domain.records import Record
 from asm_desktop.domain.revisions import COMPANION, LINK, REVISION, read_link
 from asm_desktop.domain.state import Revision, ancestry
@@ -21,19 +23,62 @@ from asm_desktop.domain.withdrawals import (
     Powers,
     Scope,
     State,
+    Terms,
     braked_among,
     effect_of,
+    order_payload,
     read_order,
 )
 from asm_desktop.search import indexer
 from asm_desktop.services.desk import Desk
-from asm_desktop.store import records, withdrawn
+from asm_desktop.services.states import view_of
+from asm_desktop.services.writing import Draft, write_companion, write_record
+from asm_desktop.store import acts, records, withdrawn
 from asm_desktop.store.archive import kept_copies
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.records import Status, Stored
 from asm_desktop.store.withdrawn import FILE, TEXT, Chore
 
 _WORDS = Chore(TEXT, "")
+_BATCH = 500
+
+
+class Brakes:
+    """The orders of each office that go beyond what it may erase alone, as things stood when they were asked for first.
+
+    All of an office's orders have to be looked at for that, so what was found once is kept while a change is drawn.
+    """
+
+    def __init__(self, connection: Connection, desk: Desk) -> None:
+        """Take where orders are read from."""
+        self.desk = desk
+        self._connection = connection
+        self._known: dict[WriterId, frozenset[str]] = {}
+
+    def among(self, orders: Iterable[Order]) -> frozenset[str]:
+        """Return the orders of the writers of these that wait for another office's signature."""
+        writers = {one.writer for one in orders if one.act is Act.WITHDRAW and not one.here_only}
+        return frozenset[str]().union(*(self._of(writer) for writer in writers))
+
+    def _of(self, writer: WriterId) -> frozenset[str]:
+        """Return those of one writer."""
+        if writer not in self._known:
+            self._known[writer] = self._braked(writer)
+        return self._known[writer]
+
+    def _braked(self, writer: WriterId) -> frozenset[str]:
+        """Return those of one writer, read anew."""
+        entities = withdrawn.ordered_by(self._connection, writer)
+        if len(entities) <= BRAKE:
+            return frozenset()
+        orders = [
+            one
+            for many in records.of_entities(self._connection, sorted(entities)).values()
+            for one in orders_among(many)
+            if one.writer == writer or one.act is not Act.WITHDRAW
+        ]
+        erased = withdrawn.erased_by(self._connection, writer)
+        return braked_among(writer, orders, lambda order, by: may_sign(self.desk, by, order.entity), erased)
 
 
 def settle_orders(connection: Connection, desk: Desk, entities: Iterable[EntityId] | None = None) -> set[EntityId]:
@@ -42,11 +87,14 @@ def settle_orders(connection: Connection, desk: Desk, entities: Iterable[EntityI
     Call it whenever an order, a record of an entity with orders, or trust came in, in the same transaction and before
     states are refreshed. What is erased cannot come back; what is only held back is here still and nobody reads it.
     """
-    return {
-        entity
-        for entity in sorted(withdrawn.with_orders(connection, entities))
-        if _settle(connection, desk, entity, records.of_entity(connection, entity))
-    }
+    wanted = sorted(withdrawn.with_orders(connection, entities))
+    brakes = Brakes(connection, desk)
+    changed: set[EntityId] = set()
+    for start in range(0, len(wanted), _BATCH):
+        for entity, stored in records.of_entities(connection, wanted[start : start + _BATCH]).items():
+            if _settle(connection, brakes, entity, stored):
+                changed.add(entity)
+    return changed
 
 
 def reach_of(connection: Connection, orders: Iterable[Record]) -> set[EntityId]:
@@ -67,17 +115,19 @@ def withheld(connection: Connection, desk: Desk, arriving: Sequence[Record]) -> 
     by_entity: dict[EntityId, list[Record]] = {}
     for one in arriving:
         by_entity.setdefault(one.header.entity, []).append(one)
+    brakes = Brakes(connection, desk)
     for entity in withdrawn.with_orders(connection, by_entity):
         here = records.of_entity(connection, entity)
         fresh = [Stored(one, Status.ADMITTED) for one in by_entity[entity]]
         known = {one.record.id for one in fresh}
         both = [*fresh, *(one for one in here if one.record.id not in known)]
-        gone |= effect_on(connection, desk, entity, both).of(State.ERASED)
+        gone |= effect_on(brakes, entity, both).of(State.ERASED)
     return gone
 
 
-def effect_on(connection: Connection, desk: Desk, entity: EntityId, stored: Sequence[Stored]) -> Effect:
+def effect_on(brakes: Brakes, entity: EntityId, stored: Sequence[Stored]) -> Effect:
     """Return what the orders among an entity's records do to the others."""
+    desk = brakes.desk
     orders = orders_among(stored)
     if not orders:
         return NOTHING
@@ -85,8 +135,9 @@ def effect_on(connection: Connection, desk: Desk, entity: EntityId, stored: Sequ
     items = [Item(one.id, one.header.type, one.header.writer, one.header.realm) for one in kept]
     revisions = {one.id: _bare(one) for one in kept if one.header.type == REVISION}
     links = [link for one in stored if one.record.header.type == LINK and (link := read_link(one.record))]
-    graph = ancestry(entity, revisions, links)
-    return effect_of(desk.own.archive, entity, items, orders, powers_over(connection, desk, entity, orders), graph)
+    graph = ancestry(entity, revisions, links, desk.trust.owners(entity))
+    powers = Powers(lambda writer: acts_for(desk, writer, entity), desk.writer, brakes.among(orders))
+    return effect_of(desk.own.archive, entity, items, orders, powers, graph)
 
 
 def orders_among(stored: Iterable[Stored]) -> list[Order]:
@@ -98,21 +149,22 @@ def orders_among(stored: Iterable[Stored]) -> list[Order]:
     ]
 
 
-def powers_over(connection: Connection, desk: Desk, entity: EntityId, orders: Iterable[Order]) -> Powers:
-    """Return whose orders count how far for an entity."""
-    braked = braked_orders(connection, desk, orders)
-    return Powers(lambda writer: acts_for(desk, writer, entity), desk.writer, braked)
-
-
 def braked_orders(connection: Connection, desk: Desk, orders: Iterable[Order]) -> frozenset[str]:
     """Return the orders of the writers of these that go beyond what each may erase alone."""
-    writers = {one.writer for one in orders if one.act is Act.WITHDRAW and not one.here_only}
-    return frozenset().union(*(_braked(connection, desk, writer) for writer in writers))
+    return Brakes(connection, desk).among(orders)
 
 
 def acts_for(desk: Desk, writer: WriterId, entity: EntityId) -> bool:
     """Say whether an office may order everything in an entity: its creator or successor, or who protects the data."""
     return desk.trust.owns(writer, entity) or desk.trust.protects_data(writer)
+
+
+def forget_sealed(connection: Connection, id_: str) -> None:
+    """Take the content out of a sealed edit, with the files that nothing else names; `clean_away` does the rest."""
+    files = withdrawn.empty(connection, [id_]).files
+    for sha256 in files:
+        indexer.forget_pages(connection, sha256)
+    withdrawn.add_chores(connection, [_WORDS, *(Chore(FILE, sha256) for sha256 in files)])
 
 
 def clean_away(desk: Desk) -> int:
@@ -141,47 +193,67 @@ def clean_away(desk: Desk) -> int:
     return len(waiting)
 
 
-def _settle(connection: Connection, desk: Desk, entity: EntityId, stored: Sequence[Stored]) -> bool:
+def _settle(connection: Connection, brakes: Brakes, entity: EntityId, stored: Sequence[Stored]) -> bool:
     """Bring one entity in line with its orders; say whether anything changed."""
-    effect = effect_on(connection, desk, entity, stored)
-    marked = dict(effect.records) | _older_companions(stored, effect)
+    effect = effect_on(brakes, entity, stored)
+    if _drop_rows(connection, brakes.desk, entity, stored, effect):
+        stored = records.of_entity(connection, entity)
+        effect = effect_on(brakes, entity, stored)
     before = withdrawn.marks(connection, entity)
-    withdrawn.mark(connection, entity, marked)
-    emptied = withdrawn.empty(connection, [id_ for id_, (state, _) in marked.items() if state is State.ERASED])
+    if effect.records != before:
+        withdrawn.mark(connection, entity, effect.records)
+    emptied = withdrawn.empty(connection, effect.of(State.ERASED))
     files = emptied.files | withdrawn.forget_attachments(connection, entity, effect.attachments)
     for sha256 in files:
         indexer.forget_pages(connection, sha256)
     if emptied.contents or files:
         whole = any(one.terms.scope is Scope.ENTITY for one in orders_among(stored))
-        withdrawn.forget_beside(connection, entity, origins=whole)
+        withdrawn.forget_beside(connection, entity, origins=whole or bool(effect.attachments))
         withdrawn.add_chores(connection, [_WORDS, *(Chore(FILE, sha256) for sha256 in files)])
-    return marked != before or bool(files)
+    changed = effect.records != before or bool(files)
+    if changed:
+        # What was done before must not be undone: that would bring back what is gone.
+        acts.forget_entity(connection, entity)
+    return changed
 
 
-def _older_companions(stored: Sequence[Stored], effect: Effect) -> dict[str, tuple[State, str]]:
-    """Return the office parts that a later one replaced, once anything of the entry was erased: they hold it still."""
-    orders = sorted({order for state, order in effect.records.values() if state is State.ERASED})
-    if not orders:
-        return {}
-    companions = [one.record for one in stored if one.record.header.type == COMPANION]
-    replaced = {parent for one in companions for parent in one.header.parents}
-    return {one.id: (State.ERASED, orders[0]) for one in companions if one.id in replaced}
+def _drop_rows(connection: Connection, desk: Desk, entity: EntityId, stored: Sequence[Stored], effect: Effect) -> bool:
+    """Take the rows of withdrawn attachments out of this office's own part; say whether there were any.
 
-
-def _braked(connection: Connection, desk: Desk, writer: WriterId) -> frozenset[str]:
-    """Return the orders of a writer that go beyond what it may erase without another signature."""
-    entities = withdrawn.ordered_by(connection, writer)
-    if len(entities) <= BRAKE:
-        return frozenset()
-    orders = [
-        one
-        for many in records.of_entities(connection, sorted(entities)).values()
-        for one in orders_among(many)
-        if one.writer == writer or one.act is not Act.WITHDRAW
+    The office part knows files by their names, so that its versions with the row are withdrawn as well, by an order
+    that stays here.
+    """
+    parts = [
+        one.record
+        for one in stored
+        if one.record.header.type == COMPANION and one.record.payload is not None and one.status is Status.ADMITTED
     ]
-    return braked_among(
-        writer, orders, lambda order, by: may_sign(desk, by, order.entity), withdrawn.erased_by(connection, writer)
-    )
+    naming = [one for one in parts if any(gone.encode() in (one.payload or b"") for gone in effect.attachments)]
+    if not naming or all(one.id in effect.records for one in naming):
+        return False
+    heads = {one.id for one in parts} - {parent for one in parts for parent in one.header.parents}
+    if heads & {one.id for one in naming}:
+        view = view_of(desk, entity, stored)
+        office = _without_rows(view.office if view else {}, effect.attachments)
+        write_companion(connection, desk, entity, office, heads)
+    reason = next(one.terms.reason for one in orders_among(stored) if one.terms.targets & effect.attachments)
+    terms = Terms(Scope.REVISION, frozenset(one.id for one in naming), reason=reason)
+    body = order_payload(desk.random(16), Act.WITHDRAW, terms)
+    write_record(connection, desk, Draft(WITHDRAWAL, entity, LOCAL, (), body))
+    return True
+
+
+def _without_rows(office: Mapping[str, Json], ids: frozenset[str]) -> dict[str, Json]:
+    """Return an office part without the rows of some attachments."""
+    left: dict[str, Json] = {}
+    for name, value in office.items():
+        if not isinstance(value, list):
+            left[name] = value
+            continue
+        kept = [row for row in value if not (isinstance(row, dict) and row.get("id") in ids)]
+        if kept:
+            left[name] = kept
+    return left
 
 
 def may_sign(desk: Desk, writer: WriterId, entity: EntityId) -> bool:

@@ -35,7 +35,7 @@ from asm_desktop.services.scenes import Scene, readable, scene_of, write_office
 from asm_desktop.services.withdrawal_list import keep_list
 from asm_desktop.services.withdrawal_standing import find_order
 from asm_desktop.services.writing import Draft, NewRevision, write_record, write_revision
-from asm_desktop.store import acts, covering, records, withdrawn
+from asm_desktop.store import covering, records, withdrawn
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.records import Stored
 
@@ -160,8 +160,6 @@ def follow(connection: Connection, desk: Desk, orders: Iterable[Record]) -> None
     told = list(orders)
     entities = {one.header.entity for one in told} | reach_of(connection, told)
     settle_orders(connection, desk, entities)
-    for entity in entities:
-        acts.forget_entity(connection, entity)
     states.refresh(connection, desk, entities)
 
 
@@ -222,8 +220,10 @@ def _withdraw_part(
 ) -> list[Record]:
     """Write the version without a passage or file, and the orders for those that have it."""
     if request.scope is Scope.ATTACHMENT:
-        scene = scene_of(connection, desk, request.entity, removed_too=True)
-        changes: Changes = {**request.changes, ATTACHMENTS: _rows_without(scene, request.attachment)}
+        rows = _rows_without(scene_of(connection, desk, request.entity, removed_too=True), request.attachment)
+        if rows is None and not withdrawn.names_attachment(connection, request.entity, request.attachment):
+            raise NothingToWithdraw
+        changes: Changes = request.changes if rows is None else {**request.changes, ATTACHMENTS: rows}
         naming = {id_ for id_, one in _revisions(stored).items() if _names(one, request.attachment)}
         terms = Terms(Scope.ATTACHMENT, frozenset({request.attachment}), reason=request.reason)
         orders = [_write(connection, desk, request.entity, stored, terms)]
@@ -235,7 +235,7 @@ def _withdraw_part(
     if changes:
         keep, in_shared = _redact(connection, desk, request.entity, changes)
         targets = targets if in_shared or request.scope is Scope.ATTACHMENT else set()
-    elif request.revisions:
+    elif request.revisions or request.scope is Scope.ATTACHMENT:
         # The newest do not say it any more, unless they are named themselves.
         keep = frozenset(scene_of(connection, desk, request.entity, removed_too=True).view.heads) - targets
     for part in _parts(targets - keep):
@@ -308,11 +308,11 @@ def _known_realm(request: WithdrawalRequest, stored: Iterable[Stored]) -> Realm:
     return request.realm
 
 
-def _rows_without(scene: Scene, attachment: str) -> list[Json]:
-    """Return the rows of files that stay; raises NothingToWithdraw if the file is not among them."""
+def _rows_without(scene: Scene, attachment: str) -> list[Json] | None:
+    """Return the rows of files that stay; None if the file was taken off the entry before."""
     every = [*scene.view.rows(ATTACHMENTS), *scene.view.rows(ATTACHMENTS, office=True)]
     if not any(row.get("id") == attachment for row in every):
-        raise NothingToWithdraw
+        return None
     ids = dict.fromkeys(str(row["id"]) for row in every if row.get("id") != attachment)
     return [_typed(scene, id_) for id_ in ids]
 

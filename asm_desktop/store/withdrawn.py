@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, delete, func, select
 
 from asm_desktop.domain.identities import EntityId, WriterId
-from asm_desktop.domain.realms import Realm
 from asm_desktop.domain.withdrawals import WITHDRAWAL, State
 from asm_desktop.store.portable import upsert
 from asm_desktop.store.records import Status
@@ -79,22 +78,25 @@ def erased_by(connection: Connection, writer: WriterId) -> set[EntityId]:
     return set(map(EntityId, connection.scalars(query.distinct())))
 
 
-def effective(connection: Connection) -> list[str]:
-    """Return the withdrawals in realm `public` that have taken effect here (erased, hidden or sealed), sorted."""
+def sealed(connection: Connection) -> list[tuple[str, EntityId, str]]:
+    """Return (record, entity, order) of the edits of this office that are sealed and not let go yet."""
     query = (
-        select(withdrawn.c.order)
-        .join(record, record.c.id == withdrawn.c.order)
-        .where(record.c.realm == "public")
-        .distinct()
-        .order_by(withdrawn.c.order)
+        select(withdrawn.c.record, withdrawn.c.entity, withdrawn.c.order)
+        .join(payload, payload.c.id == withdrawn.c.record)
+        .where(withdrawn.c.state == State.SEALED.value)
+        .order_by(withdrawn.c.record)
     )
-    return list(connection.scalars(query))
+    return [(row[0], EntityId(row[1]), row[2]) for row in connection.execute(query)]
 
 
-def of_realm(connection: Connection, realm: Realm) -> set[str]:
-    """Return the records of a realm that are withdrawn here."""
-    query = select(withdrawn.c.record).join(record, record.c.id == withdrawn.c.record).where(record.c.realm == realm)
-    return set(connection.scalars(query))
+def sealed_content(connection: Connection, id_: str) -> bytes | None:
+    """Return the content of a sealed edit, None unless it is one and still here."""
+    query = (
+        select(payload.c.bytes)
+        .join(withdrawn, withdrawn.c.record == payload.c.id)
+        .where(payload.c.id == id_, withdrawn.c.state == State.SEALED.value)
+    )
+    return connection.scalar(query)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,12 @@ def files_of(connection: Connection, entity: EntityId) -> list[str]:
     """Return the hashes of the files that records of an entity name, sorted."""
     query = select(attachment.c.sha256).where(attachment.c.entity == entity).distinct()
     return list(connection.scalars(query.order_by(attachment.c.sha256)))
+
+
+def names_attachment(connection: Connection, entity: EntityId, id_: str) -> bool:
+    """Say whether any version of an entry here has an attachment."""
+    query = select(func.count()).select_from(attachment).where(attachment.c.entity == entity, attachment.c.id == id_)
+    return bool(connection.scalar(query))
 
 
 def carriers(connection: Connection, sha256: str) -> list[tuple[EntityId, str]]:

@@ -109,3 +109,21 @@ def test_what_does_not_go_together_is_refused(cli, new_entry, arguments, code):
     assert cli("entry", "show", told).code == 0
     assert cli("withdrawals", "show", "12345678", "--json").data["error"]["code"] == "withdrawal-unknown"
     assert cli("withdrawals", "list").out.strip() == "Nothing was withdrawn."
+
+
+def test_an_edit_that_carried_a_passage_on_can_be_read_and_let_go(cli, new_entry, carry, geita, kedougou):
+    entity = new_entry("--section", "statement=Zarquon told us", title="Shade")
+    carry(geita, kedougou)
+    cli("entry", "edit", entity, "--set", "place=Kibaoni", "--archive", kedougou)
+    request = ("withdraw", entity, "--section", "statement=They told us", "--reason", "person-asked")
+    assert cli(*request, "--yes", "--archive", geita).code == 0
+    carry(geita, kedougou)
+    (edit,) = cli("withdrawals", "list", "--archive", kedougou, "--json").data["redo"]
+    assert "again on the new text" in cli("withdrawals", "list", "--archive", kedougou).out
+    text = cli("withdrawals", "text", edit["revision"], "--archive", kedougou, "--json").data
+    assert text["fields"] == {"place": "Kibaoni"}
+    assert cli("withdrawals", "redone", edit["revision"][:10], "--archive", kedougou).code == 0
+    assert cli("withdrawals", "list", "--archive", kedougou, "--json").data["redo"] == []
+    gone = cli("withdrawals", "text", edit["revision"], "--archive", kedougou, "--json")
+    assert (gone.code, gone.data["error"]["code"]) == (2, "nothing-sealed")
+    assert b"Zarquon" not in (kedougou / "archive.db").read_bytes()

@@ -254,3 +254,52 @@ def test_several_orders_on_one_entry_count_once():
     told = many(BRAKE)
     again = [an_order(500 + place, THIEF, entity=one.entity) for place, one in enumerate(told)]
     assert not braked_among(THIEF, itertools.chain(told, again), lambda *_: True)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    entities=st.lists(st.integers(1, 40), min_size=30, max_size=60),
+    ranks=st.randoms(use_true_random=False),
+    steps=st.lists(st.integers(1, 12), min_size=1, max_size=12),
+)
+def test_no_order_of_arrival_lets_one_office_erase_more_than_the_brake_allows(entities, ranks, steps):
+    told = [an_order(number, THIEF, entity=EntityId(f"{one:048x}")) for number, one in enumerate(entities, 1)]
+    ranks.shuffle(told)
+    here, erased = [], set()
+    for step in [*steps, len(told)]:
+        here, told = [*here, *told[:step]], told[step:]
+        held = braked_among(THIEF, here, lambda *_: True, erased)
+        erased |= {one.entity for one in here if one.id not in held}
+        assert len(erased) <= BRAKE
+    assert len(erased) == min(BRAKE, len(set(entities)))
+
+
+@settings(max_examples=100, deadline=None)
+@given(told=orders, by=st.sampled_from((OWNER, OFFICER)), lifting=st.sampled_from((OWNER, OFFICER, OTHER)))
+def test_confirming_beats_lifting(told, by, lifting):
+    order = an_order(50, OTHER)
+    later = [
+        an_order(51, by, Act.CONFIRM, targets=frozenset({order.id})),
+        an_order(52, lifting, Act.LIFT, targets=frozenset({order.id})),
+    ]
+    assert effect([*told, order, *later]).of(State.ERASED) >= set(REVISIONS)
+
+
+@settings(max_examples=100, deadline=None)
+@given(told=orders, at=st.integers(0, 4), keep=st.integers(0, 4))
+def test_a_redaction_and_what_descends_from_it_stays_whatever_went_before(told, at, keep):
+    redacting = an_order(
+        50, OWNER, scope=Scope.REVISION, targets=frozenset({REVISIONS[at]}), keep=frozenset({REVISIONS[keep]})
+    )
+    above = Graph(PARENTS).above({REVISIONS[keep]}) | {REVISIONS[keep]}
+    gone = effect([redacting]).of(State.ERASED, State.SEALED)
+    assert gone & above <= {REVISIONS[at]}
+    assert REVISIONS[at] in gone
+    assert effect([*told, redacting]).of(State.ERASED) | effect([*told, redacting]).of(State.SEALED) >= gone
+
+
+def test_lifting_brings_no_own_version_back_that_its_writer_erased():
+    order = an_order(1, OTHER, scope=Scope.REVISION, targets=frozenset(REVISIONS[:2]))
+    lifted = effect([order, an_order(2, OWNER, Act.LIFT, targets=frozenset({order.id}))])
+    assert lifted.of(State.ERASED) == {REVISIONS[1]}
+    assert not lifted.of(State.HIDDEN)
