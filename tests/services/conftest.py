@@ -93,6 +93,12 @@ def target_realms(source: Desk, target: Desk) -> tuple[realms.Realm, ...]:
     return source.trust.realms_of(target.writer)
 
 
+@pytest.fixture(autouse=True)
+def own_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A data folder for each test: offices of tests have the same ids each run, and what one withdrew stays noted."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("data")))
+
+
 @pytest.fixture(scope="session")
 def catalogs() -> Catalogs:
     """Kinds, word lists and countries as packaged."""
