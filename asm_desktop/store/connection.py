@@ -56,8 +56,8 @@ _PRAGMAS = (
 
 _CIPHER = (
     "PRAGMA cipher_compatibility = 4",
-    # What the pages in memory hold is overwritten when it is let go.
-    "PRAGMA cipher_memory_security = ON",
+    # On, it overwrites every page that memory lets go: searches took five to twelve times as long (decision 0017).
+    "PRAGMA cipher_memory_security = OFF",
 )
 
 
