@@ -168,9 +168,6 @@ def read_order(record: Record) -> Order:
         raise WithdrawalInvalid(why="its realm or id is out of form")
     if set(content) != _KEYS:
         raise WithdrawalInvalid(why="its keys are not those of a withdrawal")
-    # Whatever else stood in it would travel for ever.
-    if not is_hex(content["salt"], 32):
-        raise WithdrawalInvalid(why="its salt is out of form")
     act, scope, realm, reason = (_text(content[key]) for key in ("act", "scope", "realm", "reason"))
     if act not in set(Act) or scope not in set(Scope) or reason not in {"", *Reason}:
         raise WithdrawalInvalid(why="an unknown act, scope or reason")

@@ -172,6 +172,12 @@ def test_only_what_is_hidden_can_be_lifted():
         assert len(effect([order, an_order(2, by, Act.LIFT, targets=frozenset({order.id}))]).records) == left
 
 
+def test_lifting_brings_back_nothing_that_was_erased():
+    order = an_order(1, OTHER, scope=Scope.REVISION, targets=frozenset(REVISIONS[:2]))
+    found = effect([order, an_order(2, OTHER, Act.LIFT, targets=frozenset({order.id}))])
+    assert found.records == {REVISIONS[1]: (State.ERASED, order.id)}
+
+
 @pytest.mark.parametrize(("braked", "gone"), [(False, True), (True, False)])
 def test_a_file_goes_by_its_adder_as_far_as_the_brake_lets_it(braked, gone):
     file = OTHER + "5" * 16

@@ -151,6 +151,7 @@ def test_a_passage_goes_and_the_rest_stays(pair, send, testimony):
     send(kedougou, geita)
     assert everywhere((geita,), CANARY) == set()
     assert authoring.read_entry(geita, testimony).text("place") == ""
+    assert stats(geita).state_digest[realms.PROGRAMME] == stats(kedougou).state_digest[realms.PROGRAMME]
 
 
 def test_a_wider_circle_loses_what_it_was_given(pair, send, testimony):

@@ -10,16 +10,18 @@ from PIL import Image
 
 from asm_desktop import paths
 from asm_desktop.bootstrap import open_desk
+from asm_desktop.domain.revisions import REVISION
 from asm_desktop.domain.withdrawals import Reason, Scope
 from asm_desktop.search import indexer
 from asm_desktop.services import authoring, erasing, unsaved, withdrawing
 from asm_desktop.services.attachments import NewFile
 from asm_desktop.services.authoring import NewEntry
+from asm_desktop.services.exchanging import BundleOptions, create_bundle, import_bundle
 from asm_desktop.services.lookup import EntryUnknown
 from asm_desktop.services.passphrases import set_passphrase
 from asm_desktop.services.unsaved import UnsavedForm
 from asm_desktop.services.withdrawing import WithdrawalRequest
-from asm_desktop.store import withdrawn
+from asm_desktop.store import records, withdrawn
 from asm_desktop.store.snapshots import copy_database
 from asm_desktop.store.vault import by_passphrase
 
@@ -202,3 +204,31 @@ def test_of_an_encrypted_archive_nothing_is_left_either(desk, testimony):
         assert left(folder) == set()
     finally:
         again.archive.close()
+
+
+def test_what_is_withdrawn_is_never_even_written_when_it_comes_later(pair, testimony, tmp_path, monkeypatch):
+    geita, kedougou = pair
+    (tmp_path / "stick").mkdir()
+    stick = tmp_path / "stick" / "stale.zip"
+    create_bundle(geita, stick)
+    withdrawing.withdraw(geita, WithdrawalRequest(testimony, Reason.PERSON_ASKED))
+    newer = tmp_path / "stick" / "newer.zip"
+    create_bundle(geita, newer, BundleOptions(public=True))
+    import_bundle(kedougou, newer)
+    written = []
+    add = records.add
+
+    def watched(connection, stored):
+        told = list(stored)
+        written.extend(one.record for one in told)
+        add(connection, told)
+
+    monkeypatch.setattr(records, "add", watched)
+    import_bundle(kedougou, stick)
+    assert [one.payload for one in written if one.header.entity == testimony and one.header.type == REVISION] == [
+        None,
+        None,
+    ]
+    with kedougou.archive.read() as connection:
+        here = [one for one in records.of_entity(connection, testimony) if one.record.header.type == REVISION]
+    assert len(here) == 2
