@@ -19,7 +19,7 @@ from asm_desktop.gui.change_bus import ChangeBus
 from asm_desktop.gui.locking import Locking
 from asm_desktop.gui.main_window import MainWindow
 from asm_desktop.gui.messages import FaultHook, fault_report, tell
-from asm_desktop.gui.pages import backup, briefs, editor, exchange, importing, library, versions
+from asm_desktop.gui.pages import backup, briefs, consent, editor, exchange, importing, library, versions
 from asm_desktop.gui.pages.passphrases.presenter import Deed, Outcome
 from asm_desktop.gui.preferences import Preferences
 from asm_desktop.gui.rows import Mood, Note
@@ -44,6 +44,7 @@ PAGES: tuple[Callable[[], PageSpec], ...] = (
     exchange.spec,
     versions.spec,
     briefs.spec,
+    consent.spec,
     backup.spec,
 )
 """All pages; the window shows no other."""

@@ -7,12 +7,16 @@ from PySide6.QtCore import QObject, Signal
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What has changed: the ids of entries (all of them may have, when `many`), offices and groups, printed sheets."""
+    """What has changed: the ids of entries (all of them may have, when `many`), offices and groups, printed sheets.
+
+    `agreements` are those of this office and all withdrawals.
+    """
 
     entries: frozenset[str] = frozenset()
     many: bool = False
     offices: bool = False
     sheets: bool = False
+    agreements: bool = False
 
     def touch(self, entity: str) -> bool:
         """Say whether an entry may have changed."""

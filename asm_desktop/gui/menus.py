@@ -20,7 +20,8 @@ PLAN: Mapping[str, tuple[str, ...]] = {
     ),
     "exchange": ("receive", "send", "|", "own-card", "add-office", "groups", "|", "check-stick"),
     "tools": (
-        "choose-first", "choose-second", "choose-both", "previous-part", "next-part", "save-one", "|", "gap-map",
+        "choose-first", "choose-second", "choose-both", "previous-part", "next-part", "save-one", "|",
+        "new-agreement", "change-agreement", "end-agreement", "record-withdrawal", "|", "gap-map",
         "word-list", "verify", "settings", "|", "passphrase-set", "passphrase-change", "passphrase-remove",
         "lock-after:*",
     ),

@@ -215,6 +215,64 @@ class StatusPart:
 
 
 @dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """One line of a ledger: what it is, what else is known of it, at the side how far it has come, and a badge."""
+
+    key: str
+    title: str
+    meta: str
+    side: str = ""
+    share: float = -1.0
+    """How much of it is done, from 0 to 1, shown as a bar under `side`; below 0 there is no bar."""
+    badge: Badge | None = None
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of it."""
+        return ", ".join(part for part in (self.title, self.meta, self.side, self.badge and self.badge.text) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class PanelRow:
+    """One line of a panel: an icon with its mood, words, at the end a date or state, below it more; `key` opens it."""
+
+    icon: str
+    text: str
+    trail: str = ""
+    more: str = ""
+    mood: Mood = Mood.NEUTRAL
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PanelGroup:
+    """Lines of a panel under a heading."""
+
+    title: str
+    rows: tuple[PanelRow, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What a panel beside a list tells of the chosen line; `actions`: key, text, icon, kind of button."""
+
+    title: str
+    note: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    groups: tuple[PanelGroup, ...] = ()
+    actions: tuple[tuple[str, str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentWish:
+    """What another page asks the page of agreements for: `agreement`, `withdraw` …, and the entry it is about."""
+
+    act: str
+    entity: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AlsoWord:
     """A word of another language or form that was searched too, and whether it is."""
 

@@ -40,6 +40,8 @@ QStatusBar QLabel { color: $text2; $type_metaStrong padding: 0 14px 0 6px; }
 *[part="choice"] { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 1px; }
 *[part="choice"][chosen="true"] { background: $accentSoft; border: 2px solid $accent; padding: 0; }
 *[part="strip"] { background: $sunken; border: none; border-radius: 8px; }
+*[part="strip"][mood="ok"] { background: $okSoft; }
+*[part="strip"][mood="accent"] { background: $accentSoft; }
 *[part="strip"][mood="warn"] { background: $warnSoft; }
 *[part="strip"][mood="bad"] { background: $badSoft; }
 *[part="changes"] { background: $accentSoft; border: 1px solid $accent; border-radius: 8px; margin: 8px 16px 0 16px; }

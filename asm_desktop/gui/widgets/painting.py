@@ -22,6 +22,11 @@ def mood_tokens(mood: Mood) -> tuple[str, str]:
     return _MOODS[mood]
 
 
+def line_height(step: str) -> int:
+    """Return the height of one line in a step of the type scale."""
+    return QFontMetrics(DRESSER.appearance.font(step)).height()
+
+
 def label_size(label: str) -> QSize:
     """Return how large the chip of a label is."""
     metrics = QFontMetrics(DRESSER.appearance.font("tlp"))

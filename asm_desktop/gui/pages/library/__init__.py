@@ -27,6 +27,7 @@ def spec() -> PageSpec:
         Command("next-entry", lambda: translate("Library", "Nex&t entry"), "Alt+Down", "down", ready=False),
         Command("to-bin", lambda: translate("Library", "&Move to bin"), "Del", "bin", ready=False),
         Command("bin", lambda: translate("Library", "&Bin…"), "", "bin"),
+        Command("consent", lambda: translate("Library", "&Consent…"), "", "consent", ready=False, needs="consent"),
         Command("remove", lambda: translate("Library", "&Remove for all…"), "", "people", ready=False),
         Command("bring-back", lambda: translate("Library", "Brin&g back"), "", "undo", ready=False),
         Command("search-help", lambda: translate("Library", "How to &search"), "", "help", anywhere=True),

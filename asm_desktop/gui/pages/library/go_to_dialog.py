@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from asm_desktop.gui.pages.library.going import GoingPresenter
+from asm_desktop.gui.going import GoingPresenter
 from asm_desktop.gui.rows import ResultRow
 from asm_desktop.gui.widgets.labels import text_label
 from asm_desktop.gui.widgets.result_list import ResultList

@@ -13,6 +13,7 @@ ENTRY_ADDRESS = "entry:"
 PICTURE_ADDRESS = "picture-of-entry:"
 CHOOSE_ADDRESS = "choose:"
 BRING_BACK = "bring-back:"
+RECORD_AGREEMENT = "record-agreement:"
 """Keys of what a strip of the entry offers."""
 
 _PICTURE = 320

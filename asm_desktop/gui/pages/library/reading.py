@@ -2,13 +2,13 @@
 
 import html
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from asm_desktop.domain import values
 from asm_desktop.domain.canonical import Json
-from asm_desktop.domain.consent import CONSENT
+from asm_desktop.domain.consent import CONSENT, Purpose
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.domain.kinds import Field, FieldType, Kind
@@ -16,10 +16,16 @@ from asm_desktop.domain.labels import Accounts
 from asm_desktop.domain.queries import Where
 from asm_desktop.domain.release import may_copy
 from asm_desktop.domain.state import Conflict
-from asm_desktop.gui import wording
+from asm_desktop.gui import consent_wording, wording
 from asm_desktop.gui.markdown_html import NOTHING, Finder, markdown, plain
 from asm_desktop.gui.messages import tell
-from asm_desktop.gui.pages.library.reader_html import BRING_BACK, CHOOSE_ADDRESS, ENTRY_ADDRESS, PICTURE_ADDRESS
+from asm_desktop.gui.pages.library.reader_html import (
+    BRING_BACK,
+    CHOOSE_ADDRESS,
+    ENTRY_ADDRESS,
+    PICTURE_ADDRESS,
+    RECORD_AGREEMENT,
+)
 from asm_desktop.gui.rows import Badge, ClaimRow, ConflictRow, FileRow, Marked, Mood, Note, ReaderPage, Section
 from asm_desktop.services import authoring
 from asm_desktop.services.desk import Desk
@@ -82,7 +88,7 @@ def read(desk: Desk, entity: str, found: Found, language: str) -> ReaderPage:
         rtl=wording.runs_right_to_left(view.text("language")),
         source=_source(scene),
         stays=_not_to_be_quoted(scene),
-        own=view.creator == desk.writer,
+        own=desk.trust.owns(desk.writer, view.entity),
         removed=view.removed,
     )
 
@@ -117,8 +123,11 @@ def _strips(scene: _Scene) -> Iterable[Note]:
         yield Note(text, Mood.WARN, "versions", actions=(choose,))
     if view.removed:
         yield _removed(scene)
+    consent = _consent(scene)
+    if consent is not None:
+        yield consent
     held = wording.held_back_note(view.held_back, _consent_ended(scene))
-    if held is not None:
+    if held is not None and not (consent is not None and view.held_back.endswith(f"-{Purpose.NETWORK}")):
         yield held
     if _is_mute(scene):
         text = translate("Reader", "No text yet: add three lines so that it can be found.")
@@ -133,11 +142,22 @@ def _strips(scene: _Scene) -> Iterable[Note]:
 
 def _removed(scene: _Scene) -> Note:
     """Return the strip of an entry that was removed for all, with the way back for the office that may take it."""
-    if scene.view.creator == scene.desk.writer:
+    if scene.desk.trust.owns(scene.desk.writer, scene.view.entity):
         back = (BRING_BACK, translate("Reader", "Bring back"))
         return Note(translate("Reader", "Removed for all offices. You can bring it back."), Mood.BAD, "bin", (back,))
     text = translate("Reader", "Removed for all offices. Only {office} can bring it back.")
     return Note(text.format(office=scene.view.creator_name), Mood.BAD, "bin")
+
+
+def _consent(scene: _Scene) -> Note | None:
+    """Return what people agreed to, with a way to record it where that is missing and this office may."""
+    standing = scene.view.standing
+    note = consent_wording.strip(standing, scene.desk.today(), _consent_ended(scene))
+    own = scene.desk.trust.owns(scene.desk.writer, scene.view.entity)
+    if note is None or not own or standing.consent.until:
+        return note
+    record = (RECORD_AGREEMENT, translate("Reader", "Record it…"))
+    return replace(note, actions=(record,))
 
 
 def _not_to_be_quoted(scene: _Scene) -> Note | None:

@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from asm_desktop.gui.forms.ui_library_page import Ui_LibraryPage
+from asm_desktop.gui.going import GoingPresenter
 from asm_desktop.gui.pages.library.file_dialog import FileDialog
 from asm_desktop.gui.pages.library.files import FilesPresenter, Look, Wanted
 from asm_desktop.gui.pages.library.go_to_dialog import GoTo
-from asm_desktop.gui.pages.library.going import GoingPresenter
 from asm_desktop.gui.pages.library.past import Past
 from asm_desktop.gui.pages.library.presenter import LibraryPresenter
 from asm_desktop.gui.pages.library.reader_html import CHOOSE_ADDRESS
@@ -102,6 +102,7 @@ class LibraryPage(Page):
         self.files.pictures_made.connect(self._show_pictures)
         self.ways_back.hidden.connect(presenter.lose)
         self.acts.command_ready.connect(self.command_ready)
+        self.acts.wished.connect(lambda wish: self.page_wanted.emit("consent", wish))
         for one in (presenter, self.files, self.ways_back):
             one.told.connect(self.ui.banner.tell)
             one.faulted.connect(self.faulted)
@@ -130,6 +131,7 @@ class LibraryPage(Page):
             "remove": self.acts.remove,
             "bring-back": self.acts.bring_back,
             "edit-several": self.acts.edit_several,
+            "consent": lambda: self.acts.wish("agreement"),
         }
         commands[command]()
 

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from asm_desktop.gui.forms.ui_library_page import Ui_LibraryPage
 from asm_desktop.gui.pages.library.bin_dialog import BinDialog
-from asm_desktop.gui.pages.library.reader_html import BRING_BACK
+from asm_desktop.gui.pages.library.reader_html import BRING_BACK, RECORD_AGREEMENT
 from asm_desktop.gui.pages.library.remove_dialog import RemoveDialog
 from asm_desktop.gui.pages.library.several import SeveralPresenter
 from asm_desktop.gui.pages.library.several_dialog import SeveralDialog
 from asm_desktop.gui.pages.library.ways_back import WaysBack
+from asm_desktop.gui.rows import ConsentWish
 from asm_desktop.gui.widgets.chosen_bar import ChosenBar
 from asm_desktop.gui.widgets.page import PageContext
 
@@ -18,6 +19,8 @@ class EntryActs(QObject):
     """Knows which entries are meant, and shows what asks before anything is done to them."""
 
     command_ready = Signal(str, bool)
+    wished = Signal(object)
+    """Carries a `ConsentWish` for the page of agreements."""
 
     def __init__(self, ui: Ui_LibraryPage, context: PageContext, ways_back: WaysBack, page: QWidget) -> None:
         super().__init__(page)
@@ -54,6 +57,7 @@ class EntryActs(QObject):
         removed = page is not None and page.removed
         self.command_ready.emit("remove", own and not removed)
         self.command_ready.emit("bring-back", own and removed)
+        self.command_ready.emit("consent", own and not removed)
         for key in ("to-bin", "edit", "brief"):
             self.command_ready.emit(key, page is not None and not removed)
 
@@ -90,6 +94,13 @@ class EntryActs(QObject):
         """Do what a strip of the open entry offers."""
         if key == BRING_BACK:
             self.bring_back()
+        elif key == RECORD_AGREEMENT:
+            self.wish("agreement")
+
+    def wish(self, act: str) -> None:
+        """Let the page of agreements do something for the open entry."""
+        if self._ui.reader.page is not None:
+            self.wished.emit(ConsentWish(act, self._ui.reader.page.entity))
 
     def choose_one(self) -> None:
         """Choose the card in hand alone."""

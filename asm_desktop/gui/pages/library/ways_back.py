@@ -102,7 +102,7 @@ class WaysBack(QObject):
         return Lying(
             tuple(self._row(view) for view in binning.read_bin(self._desk).entries),
             tuple(self._row(view, by=view.creator_name) for view in removed),
-            frozenset(str(view.entity) for view in removed if view.creator == self._desk.writer),
+            frozenset(str(view.entity) for view in removed if self._desk.trust.owns(self._desk.writer, view.entity)),
         )
 
     def _tell_binned(self, views: tuple[EntryView, ...]) -> None:
