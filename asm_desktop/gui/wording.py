@@ -5,8 +5,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from asm_desktop.domain import realms
 from asm_desktop.domain.consent import ENDED, Consent, Purpose
 from asm_desktop.domain.labels import Label
+from asm_desktop.domain.realms import Realm
 from asm_desktop.gui.rows import Mood, Note
 
 translate = QCoreApplication.translate
@@ -105,6 +107,15 @@ def agreed(consent: Consent) -> str:
     forms = {"": "{use}", ENDED: ended}
     said = (forms.get(end, until).format(use=uses[one], date=date(end)) for one, end in consent.until)
     return ", ".join(said)
+
+
+def circle_name(realm: Realm, group: str = "") -> str:
+    """Return whom a circle of offices is made of, within a sentence; `group` is the name of a group."""
+    if realms.is_group(realm):
+        return translate("Wording", "the group “{name}”").format(name=group)
+    if realms.is_org(realm):
+        return translate("Wording", "offices of one organisation")
+    return translate("Wording", "anybody") if realm == realms.PUBLIC else translate("Wording", "the whole programme")
 
 
 def not_copied_note(reason: str) -> Note:

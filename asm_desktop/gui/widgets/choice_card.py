@@ -97,6 +97,12 @@ class ChoiceCards(QWidget):
         self._row.addWidget(card, 1)
         card.radio.toggled.connect(lambda on: self.chosen.emit(key) if on else None)
 
+    def allow(self, key: str, *, usable: bool) -> None:
+        """Offer a card or not; one that is not offered any more is not chosen either."""
+        self._cards[key].setVisible(usable)
+        if not usable and self.choice == key:
+            self.choose(next(iter(self._cards)))
+
     def choose(self, key: str) -> None:
         """Choose a card; an unknown key chooses none."""
         if key in self._cards:
@@ -120,7 +126,7 @@ class ChoiceCards(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrows."""
-        keys = list(self._cards)
+        keys = [key for key, card in self._cards.items() if not card.isHidden()]
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}.get(
             Qt.Key(event.key()), 0
         )

@@ -75,7 +75,7 @@ class LedgerDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(place.left(), place.bottom(), place.width(), 1), QColor(DRESSER.theme["line"]))
         wide = place.width() >= _NARROW
         taken = (_SIDE_ROOM if row.side else 0) + (_BADGE_ROOM if row.badge else 0)
-        room = place.adjusted(_SIDE, _TOP, -_SIDE - (taken if wide else 0), 0)
+        room = place.adjusted(_SIDE, _TOP, -_SIDE - (taken + _SIDE if wide and taken else 0), 0)
         top = self._words(painter, option, room, (("strong", "text", row.title), ("meta", "text2", row.meta)))
         if wide:
             self._paint_side(painter, option, row, place.adjusted(place.width() - _SIDE - taken, _TOP, -_SIDE, -_TOP))
@@ -109,12 +109,11 @@ class LedgerDelegate(QStyledItemDelegate):
             if row.share >= 0:
                 self._paint_bar(painter, option, QRect(side.left(), top + 2, side.width(), _BAR), row.share)
         if row.badge is not None:
-            size = painting.badge_size(row.badge)
+            shown = painting.short_badge(row.badge, _BADGE_ROOM)
+            size = painting.badge_size(shown)
             left = room.right() - _BADGE_ROOM + 1
             badge = QRect(left, room.top() + (room.height() - size.height()) // 2, size.width(), size.height())
-            badge.setWidth(min(badge.width(), _BADGE_ROOM))
-            ratio = option.widget.devicePixelRatioF()
-            painting.paint_badge(painter, _visual(option, badge), row.badge, ratio)
+            painting.paint_badge(painter, _visual(option, badge), shown, option.widget.devicePixelRatioF())
 
     def _paint_below(self, painter: QPainter, option: QStyleOptionViewItem, row: LedgerRow, room: QRect) -> None:
         """Draw badge and side in a line of their own."""

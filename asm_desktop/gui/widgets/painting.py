@@ -1,5 +1,7 @@
 """What several delegates and widgets paint alike: labels, badges, language tags, focus frames."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
@@ -53,6 +55,12 @@ def badge_size(badge: Badge) -> QSize:
     """Return how large a badge is."""
     metrics = QFontMetrics(DRESSER.appearance.font("badge"))
     return QSize(metrics.horizontalAdvance(badge.text) + 18 + 14, max(20, metrics.height() + 4))
+
+
+def short_badge(badge: Badge, width: int) -> Badge:
+    """Return a badge whose words fit a width, shortened where they do not."""
+    metrics = QFontMetrics(DRESSER.appearance.font("badge"))
+    return replace(badge, text=metrics.elidedText(badge.text, Qt.TextElideMode.ElideRight, width - 32))
 
 
 def paint_badge(painter: QPainter, place: QRect, badge: Badge, ratio: float) -> None:

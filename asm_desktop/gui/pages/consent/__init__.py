@@ -13,6 +13,9 @@ def spec() -> PageSpec:
         Command("new-agreement", lambda: translate("Consent", "New &agreement…"), "Ctrl+Shift+N", "add", anywhere=True),
         Command("change-agreement", lambda: translate("Consent", "Chan&ge the agreement…"), "", "edit", ready=False),
         Command("end-agreement", lambda: translate("Consent", "&End the agreement…"), "", "close", ready=False),
+        Command(
+            "record-withdrawal", lambda: translate("Consent", "Record a &withdrawal…"), "", "withdraw", anywhere=True
+        ),
     )
     return PageSpec("consent", "consent", lambda: translate("Consent", "&Consent"), _make, commands, order=50)
 

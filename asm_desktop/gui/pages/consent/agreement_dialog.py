@@ -175,6 +175,9 @@ class AgreementDialog(QDialog):
         column = QVBoxLayout(foot)
         column.setContentsMargins(22, 12, 22, 14)
         column.setSpacing(8)
+        if self._before is not None:
+            warning = self.tr("What you take away here is withdrawn from other offices for good, as if it had ended.")
+            column.addWidget(text_label(warning, "meta", "text2", wraps=True))
         column.addWidget(self.trouble)
         column.addWidget(self.buttons)
         whole = QVBoxLayout(self)

@@ -76,7 +76,7 @@ class AgreementsPresenter(QObject):
             self._do(lambda: consents.add_agreement(self._desk, agreement), self._tell_kept)
 
     def end(self, id_: str, purposes: Iterable[Purpose]) -> None:
-        """End an agreement, or some of its purposes."""
+        """End an agreement, or some of its purposes; what other offices have beyond what is left is withdrawn."""
         ending = tuple(purposes)
         self._do(lambda: consents.end_agreement(self._desk, id_, ending), self._tell_ended)
 
@@ -107,12 +107,14 @@ class AgreementsPresenter(QObject):
         """Say that an agreement has another wording now."""
         self._announce(outcome)
         self.kept.emit(outcome.kept.id)
-        self.told.emit(Note(kept_text(outcome), Mood.OK, "ok", lasts=_LASTS))
+        text = " ".join(filter(None, (kept_text(outcome), taken_back_text(outcome))))
+        self.told.emit(Note(text, Mood.OK, "ok", lasts=_LASTS))
 
     def _tell_ended(self, outcome: Outcome) -> None:
         """Say what ending an agreement did."""
         self._announce(outcome)
-        self.told.emit(Note(translate("Consent", "The agreement has ended."), Mood.OK, "ok", lasts=_LASTS))
+        text = " ".join(filter(None, (translate("Consent", "The agreement has ended."), taken_back_text(outcome))))
+        self.told.emit(Note(text, Mood.OK, "ok", lasts=_LASTS))
 
     def _tell_undone(self, undone: Undone) -> None:
         """Say that what was done last is undone."""
@@ -148,6 +150,15 @@ class AgreementsPresenter(QObject):
         """Say a known trouble."""
         told = tell(error)
         self.told.emit(Note(told.whole, Mood.BAD, "warn", details=told.details))
+
+
+def taken_back_text(outcome: Outcome) -> str:
+    """Return what is withdrawn from other offices by what was done to an agreement, "" if nothing is."""
+    entities = {*(one.entity for one in outcome.taken_back), *outcome.pictures_taken_back}
+    if not entities:
+        return ""
+    return translate("Consent", "What other offices have of %n entries is withdrawn: each destroys it as soon as a"
+                     " stick reaches it.", "", len(entities))  # fmt: skip
 
 
 def kept_text(outcome: Outcome) -> str:

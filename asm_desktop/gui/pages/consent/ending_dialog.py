@@ -1,6 +1,7 @@
 """Asks what of an agreement ends, and says what that will do before it is done."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from asm_desktop.domain.consent import Purpose
@@ -72,7 +73,22 @@ class EndingDialog(QDialog):
         self.end.setEnabled(bool(self.chosen))
         whole = len(self.chosen) == len(self.purposes)
         self.end.setText(self.tr("End the whole agreement") if whole else self.tr("End what is ticked"))
-        self.adjustSize()
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep every line whole, however wide the dialog is."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Be as high as the wrapped lines need in the present width."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            width = max(self.width(), self.minimumWidth())
+            high = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+            self.setMinimumHeight(max(high, 0))
+            self.resize(width, self.minimumHeight())
 
 
 def effect_line(row: PanelRow) -> QWidget:

@@ -136,26 +136,38 @@ def ending_effects(known: Known, purposes: Iterable[Purpose]) -> tuple[PanelRow,
     """Return in words what ending some purposes of an agreement does to its entries."""
     ended = set(purposes)
     count = len(known.kept.entries)
-    elsewhere = sum(1 for view in known.views if view.realm != realms.LOCAL)
+    elsewhere = _elsewhere(known)
     rows: list[PanelRow] = []
     if Purpose.NETWORK in ended:
         text = translate("Consent", "%n entries stay on this laptop from now on, unless another agreement of the same"
                          " people allows more.", "", count)  # fmt: skip
         rows.append(PanelRow("held", text, mood=Mood.WARN))
         if elsewhere:
-            text = translate("Consent", "%n of them may be at other offices already.", "", elsewhere)
-            rows.append(PanelRow("send", text, mood=Mood.WARN))
+            text = translate("Consent", "%n of them may be at other offices. These destroy what they have as soon as a"
+                             " stick reaches them.", "", elsewhere)  # fmt: skip
+            rows.append(PanelRow("withdraw", text, mood=Mood.BAD))
     texts = {
         Purpose.PRINT: ("print", translate("Consent", "They can no longer be printed in a brief.")),
         Purpose.QUOTE: ("quote", translate("Consent", "The words of these people are left out wherever it goes.")),
-        Purpose.PHOTO: ("picture", translate("Consent", "Pictures stay in this office.")),
-        Purpose.PUBLIC: ("people", translate("Consent", "They go no further than the offices of the programme.")),
+        Purpose.PHOTO: (
+            "picture",
+            translate("Consent", "Pictures stay in this office, and others destroy those they have."),
+        ),
+        Purpose.PUBLIC: (
+            "people",
+            translate("Consent", "They go no further than the offices of the programme; public copies are withdrawn."),
+        ),
     }
     rows += [PanelRow(icon, text) for purpose, (icon, text) in texts.items() if purpose in ended]
     if rows:
         rows.append(PanelRow("info", translate("Consent", "This cannot be undone. If they agree again, record a new"
                                                " agreement.")))  # fmt: skip
     return tuple(rows)
+
+
+def _elsewhere(known: Known) -> int:
+    """Return how many of the entries may be at other offices."""
+    return sum(1 for view in known.views if view.realm != realms.LOCAL)
 
 
 def _said(agreement: Agreement) -> str:

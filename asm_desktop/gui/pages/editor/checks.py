@@ -45,8 +45,12 @@ def before_saving(values: Mapping[str, Json], kind: Kind, around: Surroundings) 
 def _narrowed(values: Mapping[str, Json], around: Surroundings) -> Iterator[CheckRow]:
     """Yield that a narrower version takes nothing back: people may take it for a way to do so."""
     if realms.narrower(realm_for(Standing.of(values), around.organisation), around.former):
-        why = translate("Editor", "Offices that have earlier versions keep them. No other office gets these any more.")
-        yield CheckRow("narrowed", translate("Editor", "Earlier versions are not taken back"), why, SHORT, "label")
+        why = translate(
+            "Editor", "Offices that have earlier versions keep them. Once this one is saved, you can withdraw them."
+        )
+        yield CheckRow(
+            "narrowed", translate("Editor", "Saving does not take earlier versions back"), why, SHORT, "label"
+        )
 
 
 def _missing(values: Mapping[str, Json]) -> Iterator[CheckRow]:

@@ -30,6 +30,7 @@ def spec() -> PageSpec:
         Command("consent", lambda: translate("Library", "&Consent…"), "", "consent", ready=False, needs="consent"),
         Command("remove", lambda: translate("Library", "&Remove for all…"), "", "people", ready=False),
         Command("bring-back", lambda: translate("Library", "Brin&g back"), "", "undo", ready=False),
+        Command("withdraw", lambda: translate("Library", "&Withdraw…"), "", "withdraw", ready=False, needs="consent"),
         Command("search-help", lambda: translate("Library", "How to &search"), "", "help", anywhere=True),
     )
     return PageSpec("library", "library", lambda: translate("Library", "&Library"), _make, commands, order=10)

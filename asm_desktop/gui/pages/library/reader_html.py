@@ -14,6 +14,7 @@ PICTURE_ADDRESS = "picture-of-entry:"
 CHOOSE_ADDRESS = "choose:"
 BRING_BACK = "bring-back:"
 RECORD_AGREEMENT = "record-agreement:"
+WITHDRAW_WIDER = "withdraw-wider:"
 """Keys of what a strip of the entry offers."""
 
 _PICTURE = 320

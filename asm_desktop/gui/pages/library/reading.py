@@ -25,12 +25,14 @@ from asm_desktop.gui.pages.library.reader_html import (
     ENTRY_ADDRESS,
     PICTURE_ADDRESS,
     RECORD_AGREEMENT,
+    WITHDRAW_WIDER,
 )
 from asm_desktop.gui.rows import Badge, ClaimRow, ConflictRow, FileRow, Marked, Mood, Note, ReaderPage, Section
 from asm_desktop.services import authoring
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.file_standing import troubles_of
 from asm_desktop.services.file_views import PICTURES
+from asm_desktop.services.withdrawal_reach import wider_realms
 
 translate = QCoreApplication.translate
 
@@ -129,6 +131,9 @@ def _strips(scene: _Scene) -> Iterable[Note]:
     held = wording.held_back_note(view.held_back, _consent_ended(scene))
     if held is not None and not (consent is not None and view.held_back.endswith(f"-{Purpose.NETWORK}")):
         yield held
+    wider = _wider(scene)
+    if wider is not None:
+        yield wider
     if _is_mute(scene):
         text = translate("Reader", "No text yet: add three lines so that it can be found.")
         yield Note(text, Mood.WARN, "warn")
@@ -147,6 +152,21 @@ def _removed(scene: _Scene) -> Note:
         return Note(translate("Reader", "Removed for all offices. You can bring it back."), Mood.BAD, "bin", (back,))
     text = translate("Reader", "Removed for all offices. Only {office} can bring it back.")
     return Note(text.format(office=scene.view.creator_name), Mood.BAD, "bin")
+
+
+def _wider(scene: _Scene) -> Note | None:
+    """Return that more offices were given earlier versions than may have it now, with a way to take these back."""
+    desk, view = scene.desk, scene.view
+    if not desk.trust.owns(desk.writer, view.entity):
+        return None
+    wider = wider_realms(desk, view.entity)
+    if not wider:
+        return None
+    groups = desk.trust.groups
+    names = ", ".join(wording.circle_name(one, groups[one].name if one in groups else "") for one in wider)
+    text = translate("Reader", "Earlier versions went further than it may go now: to {circles}.").format(circles=names)
+    take_back = (WITHDRAW_WIDER, translate("Reader", "Withdraw them there…"))
+    return Note(text, Mood.WARN, "send", actions=(take_back,))
 
 
 def _consent(scene: _Scene) -> Note | None:

@@ -132,6 +132,7 @@ class LibraryPage(Page):
             "bring-back": self.acts.bring_back,
             "edit-several": self.acts.edit_several,
             "consent": lambda: self.acts.wish("agreement"),
+            "withdraw": lambda: self.acts.wish("withdraw"),
         }
         commands[command]()
 

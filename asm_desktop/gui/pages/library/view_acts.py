@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 from asm_desktop.gui.forms.ui_library_page import Ui_LibraryPage
 from asm_desktop.gui.pages.library.bin_dialog import BinDialog
-from asm_desktop.gui.pages.library.reader_html import BRING_BACK, RECORD_AGREEMENT
+from asm_desktop.gui.pages.library.reader_html import BRING_BACK, RECORD_AGREEMENT, WITHDRAW_WIDER
 from asm_desktop.gui.pages.library.remove_dialog import RemoveDialog
 from asm_desktop.gui.pages.library.several import SeveralPresenter
 from asm_desktop.gui.pages.library.several_dialog import SeveralDialog
 from asm_desktop.gui.pages.library.ways_back import WaysBack
 from asm_desktop.gui.rows import ConsentWish
 from asm_desktop.gui.widgets.chosen_bar import ChosenBar
+from asm_desktop.gui.widgets.code_dialog import CodeDialog
 from asm_desktop.gui.widgets.page import PageContext
 
 
@@ -58,6 +59,7 @@ class EntryActs(QObject):
         self.command_ready.emit("remove", own and not removed)
         self.command_ready.emit("bring-back", own and removed)
         self.command_ready.emit("consent", own and not removed)
+        self.command_ready.emit("withdraw", page is not None)
         for key in ("to-bin", "edit", "brief"):
             self.command_ready.emit(key, page is not None and not removed)
 
@@ -96,11 +98,26 @@ class EntryActs(QObject):
             self.bring_back()
         elif key == RECORD_AGREEMENT:
             self.wish("agreement")
+        elif key == WITHDRAW_WIDER:
+            self._ask_wider()
 
     def wish(self, act: str) -> None:
         """Let the page of agreements do something for the open entry."""
         if self._ui.reader.page is not None:
             self.wished.emit(ConsentWish(act, self._ui.reader.page.entity))
+
+    def _ask_wider(self) -> None:
+        """Ask, then take back the versions of the open entry that wider circles were given."""
+        page = self._ui.reader.page
+        if page is not None:
+            question = self.tr("Withdraw the earlier versions of {code}?").format(code=page.code)
+            text = self.tr(
+                "Offices that may not have it any more destroy what they have, as soon as a stick reaches them. The"
+                " version you read now stays. This cannot be undone."
+            )
+            dialog = CodeDialog(question, text, page.code, self.tr("Withdraw them there"), self._page)
+            dialog.confirmed.connect(lambda: self._ways_back.withdraw_wider(page.entity))
+            dialog.open()
 
     def choose_one(self) -> None:
         """Choose the card in hand alone."""

@@ -17,7 +17,9 @@ from asm_desktop.gui.widgets.page import PageContext
 from asm_desktop.services import authoring, binning
 from asm_desktop.services.bringing_back import restore_version
 from asm_desktop.services.lookup import read_entry, removed_entries
+from asm_desktop.services.narrowing import LeftBehind, withdraw_left
 from asm_desktop.services.undoing import undo_last
+from asm_desktop.services.withdrawal_reach import wider_realms
 
 translate = QCoreApplication.translate
 
@@ -57,6 +59,10 @@ class WaysBack(QObject):
     def remove(self, entity: str, reason: str = "") -> None:
         """Remove an entry for all offices, and offer to undo that."""
         self._do(lambda: (authoring.remove_entry(self._desk, EntityId(entity), reason),), self._tell_removed)
+
+    def withdraw_wider(self, entity: str) -> None:
+        """Take back the versions of an entry that wider circles were given than may have it now."""
+        self._do(lambda: self._withdraw_wider(EntityId(entity)), self._tell_withdrawn)
 
     def keep_for_all(self, entity: str) -> None:
         """Bring back an entry that was removed for all offices."""
@@ -104,6 +110,20 @@ class WaysBack(QObject):
             tuple(self._row(view, by=view.creator_name) for view in removed),
             frozenset(str(view.entity) for view in removed if self._desk.trust.owns(self._desk.writer, view.entity)),
         )
+
+    def _withdraw_wider(self, entity: EntityId) -> tuple[EntryView, ...]:
+        """Withdraw, in a worker, what each wider circle was given."""
+        wider = wider_realms(self._desk, entity)
+        withdraw_left(self._desk, [LeftBehind(entity, realm) for realm in wider])
+        return (read_entry(self._desk, entity),)
+
+    def _tell_withdrawn(self, views: tuple[EntryView, ...]) -> None:
+        """Say that earlier versions are withdrawn."""
+        entities = frozenset(str(view.entity) for view in views)
+        self._context.bus.announce(Changes(entries=entities, agreements=True))
+        text = translate("Library", "Withdrawn. Other offices destroy the earlier versions as soon as a stick reaches"
+                         " them.")  # fmt: skip
+        self.told.emit(Note(text, Mood.OK, "ok", lasts=_LASTS))
 
     def _tell_binned(self, views: tuple[EntryView, ...]) -> None:
         """Say that entries are in the bin."""
