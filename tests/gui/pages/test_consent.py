@@ -15,6 +15,7 @@ from asm_desktop.gui.pages.consent import shaping
 from asm_desktop.gui.pages.consent.agreements_presenter import AgreementsPresenter
 from asm_desktop.gui.pages.consent.reading import days_left, read_ledger
 from asm_desktop.gui.pages.consent.view_agreements import ALL, ENDING, MISSING
+from asm_desktop.gui.pages.library.past import read_past
 from asm_desktop.gui.rows import Mood
 from asm_desktop.services.authoring import NewEntry, create_entry, read_entry
 from asm_desktop.services.consents import add_agreement, agreements, end_agreement
@@ -231,6 +232,15 @@ def standing(consent=None, accounts=Accounts.YES):
 )
 def test_the_strip_of_an_entry_says_how_it_stands(consent, mood):
     assert consent_wording.strip(standing(consent), day(0)).mood is mood
+
+
+def test_the_history_tells_what_people_agreed_to_in_words(full_desk, told):
+    add_agreement(full_desk, agreement(told, audience=Audience.PARTNERS))
+    past = read_past(full_desk, told, "en")
+    (section,) = past.changes[past.rows[0].revision]
+    assert section.title == "What people agreed to"
+    assert "print" in section.html
+    assert "{" not in section.html
 
 
 def test_our_own_work_has_no_strip():

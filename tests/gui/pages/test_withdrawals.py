@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
 from asm_desktop.domain import realms
 from asm_desktop.domain.agreements import Agreement, PartyKind
@@ -220,6 +220,33 @@ def test_the_preview_tells_here_elsewhere_and_what_is_out_of_reach(full_desk, en
     assert here[0].mood is Mood.BAD
     assert elsewhere[0].more == "Tarkwa"
     assert beyond, "paper is always out of reach"
+
+
+def test_a_withdrawn_entry_is_said_to_be_so_where_somebody_goes_to_it(page, full_desk, entity, qtbot):
+    code = read_entry(full_desk, entity).code
+    withdraw(full_desk, WithdrawalRequest(entity, Reason.PERSON_ASKED))
+    window = page.window()
+    window.open_page("library", entity)
+    reader = window.page("library").ui.reader
+    qtbot.waitUntil(lambda: any(code in one.text() for one in reader.ui.nothing.findChildren(QLabel)))
+    assert not window.actions_by_key["withdraw"].isEnabled()
+
+
+def test_translations_and_what_quotes_it_can_go_with_it(page, full_desk, entity, qtbot):
+    translation = create_entry(full_desk, NewEntry("case-study", {**VALUES, "title": "Kisimani",
+                                                                  "translation-of": entity})).entity  # fmt: skip
+    page.withdrawals.ask(entity)
+    dialog = dialog_of(page)
+    qtbot.waitUntil(lambda: dialog.ui.textBox.count() > 0)
+    dialog.choose(Scope.ENTITY, Reason.PERSON_ASKED)
+    dialog.next.click()
+    ((_offer, box),) = dialog.offers
+    assert not box.isChecked(), "nothing goes that nobody asked for"
+    box.setChecked(True)
+    dialog.wanted.emit(dialog.requests)
+    qtbot.waitUntil(lambda: len(page.ui.ledger.rows) == 2)
+    assert gone(full_desk, entity)
+    assert gone(full_desk, translation)
 
 
 def test_who_may_not_act_is_told_that_it_only_hides(full_desk, partner):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.withdrawals import Reason, Scope
@@ -12,6 +12,7 @@ from asm_desktop.gui.forms.ui_withdrawal_form import Ui_WithdrawalForm
 from asm_desktop.gui.messages import Told
 from asm_desktop.gui.pages.consent import withdrawal_shaping as shaping
 from asm_desktop.gui.pages.consent.ending_dialog import effect_line
+from asm_desktop.gui.pages.consent.withdrawal_shaping import Offer
 from asm_desktop.gui.pages.consent.withdrawals_reading import Subject
 from asm_desktop.gui.widgets.buttons import push_button
 from asm_desktop.gui.widgets.choice_card import WideChoiceCard
@@ -48,6 +49,7 @@ class WithdrawalDialog(QDialog):
         self.ui = Ui_WithdrawalForm()
         self.ui.setupUi(self.form)
         self._subject: Subject | None = None
+        self.offers: list[tuple[Offer, QCheckBox]] = []
         self.first: tuple[Scope, Reason] | None = None
         """What is chosen as soon as the entry is read."""
         self._step_label = text_label("", "strong")
@@ -66,7 +68,13 @@ class WithdrawalDialog(QDialog):
 
     @property
     def requests(self) -> tuple[WithdrawalRequest, ...]:
-        """What the form says is to go; nothing while it is not complete."""
+        """What the form says is to go, with what was ticked beside it; nothing while it is not complete."""
+        beside = tuple(offer.request for offer, box in self.offers if box.isChecked())
+        return (*self._own, *beside) if self._own else ()
+
+    @property
+    def _own(self) -> tuple[WithdrawalRequest, ...]:
+        """What is to go of the entry itself."""
         subject, scope = self._subject, self._scope
         reason = self.ui.reasonBox.currentData()
         if subject is None or scope is None or not reason:
@@ -180,6 +188,7 @@ class WithdrawalDialog(QDialog):
     def _look(self) -> None:
         """Read the entry that was chosen."""
         self._subject = None
+        self.offers = []
         self._fit()
         for entity in self.ui.entry.entities:
             self.looked_for.emit(entity)
@@ -224,6 +233,16 @@ class WithdrawalDialog(QDialog):
             for row in rows:
                 lines.addWidget(effect_line(row))
             self.ui.effectsLayout.addWidget(card)
+        self._show_offers(self._subject, self._scope)
+
+    def _show_offers(self, subject: Subject, scope: Scope) -> None:
+        """Offer to withdraw with it what else carries it; what was ticked before stays ticked."""
+        ticked = {offer.text for offer, box in self.offers if box.isChecked()}
+        reason = Reason(self.ui.reasonBox.currentData())
+        self.offers = [(offer, QCheckBox(offer.text)) for offer in shaping.offers(subject, scope, reason)]
+        for offer, box in self.offers:
+            box.setChecked(offer.text in ticked)
+            self.ui.effectsLayout.addWidget(box)
 
     def _ask_code(self) -> None:
         """Ask for the code."""

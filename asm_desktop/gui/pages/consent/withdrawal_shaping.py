@@ -1,6 +1,7 @@
 """Makes of withdrawals what list, panel and dialog show. No widgets."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +12,7 @@ from asm_desktop.gui.rows import Badge, Empty, LedgerRow, Mood, Note, Panel, Pan
 from asm_desktop.services.print_register import RegisterRow
 from asm_desktop.services.withdrawal_offices import Following
 from asm_desktop.services.withdrawal_standing import Standing
+from asm_desktop.services.withdrawing import WithdrawalRequest
 
 translate = QCoreApplication.translate
 
@@ -172,6 +174,29 @@ def effects(subject: Subject, scope: Scope) -> tuple[tuple[str, tuple[PanelRow, 
         (translate("Withdrawal", "At other offices"), tuple(_elsewhere(subject))),
         (translate("Withdrawal", "Out of reach: look after it yourselves"), tuple(_beyond(subject))),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something beside an entry that can go with it: in words, and what would be asked for."""
+
+    text: str
+    request: WithdrawalRequest
+
+
+def offers(subject: Subject, scope: Scope, reason: Reason) -> tuple[Offer, ...]:
+    """Return what else can be withdrawn with an entry: its translations and what quotes it, the same file elsewhere."""
+    found: dict[tuple[str, str], Offer] = {}
+    for beside in subject.reach.naming if scope is Scope.ENTITY else ():
+        text = translate("Withdrawal", "Withdraw “{title}” ({code}) too, as a whole")
+        text = text.format(title=beside.title, code=beside.code)
+        found[beside.entity, ""] = Offer(text, WithdrawalRequest(beside.entity, reason))
+    for beside in subject.reach.same_files if scope in {Scope.ENTITY, Scope.ATTACHMENT} else ():
+        text = translate("Withdrawal", "Withdraw the same file from “{title}” ({code}) too")
+        text = text.format(title=beside.title, code=beside.code)
+        request = WithdrawalRequest(beside.entity, reason, Scope.ATTACHMENT, attachment=beside.place)
+        found[beside.entity, beside.place] = Offer(text, request)
+    return tuple(found.values())
 
 
 def _here(subject: Subject, scope: Scope) -> Iterable[PanelRow]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from asm_desktop.domain import values
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.consent import CONSENT, Consent
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.kinds import Kind
 from asm_desktop.gui import differing, wording
@@ -86,6 +87,8 @@ def _what(version: HistoryRow, kind: Kind, language: str, *, first: bool) -> str
 
 def _label(kind: Kind, name: str, language: str) -> str:
     """Return the name of a field for people."""
+    if name == CONSENT:
+        return translate("History", "What people agreed to")
     field = kind.field(name)
     return field.label(language) if field else name
 
@@ -102,5 +105,7 @@ def _text(desk: Desk, kind: Kind, name: str, value: Json | None, language: str) 
     """Return a value as text that can be compared."""
     if value is None:
         return ""
+    if name == CONSENT:
+        return wording.agreed(Consent.of(value))
     field = kind.field(name)
     return values.show_value(field, value, language, desk.catalogs) if field else str(value)

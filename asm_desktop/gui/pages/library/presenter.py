@@ -20,7 +20,7 @@ from asm_desktop.gui.pages.library.shaping import (
     Shaper,
     filter_of,
 )
-from asm_desktop.gui.rows import Mood, Note, ReaderPage
+from asm_desktop.gui.rows import Empty, Mood, Note, ReaderPage
 from asm_desktop.gui.task_runner import NewestWins
 from asm_desktop.gui.widgets.page import PageContext
 from asm_desktop.services import searching
@@ -54,6 +54,8 @@ class LibraryPresenter(QObject):
     """Carries a `ReaderPage`."""
     past_read = Signal(object)
     """Carries the `Past` of the open entry, while its history is wanted."""
+    entry_gone = Signal(object)
+    """Carries an `Empty`: what is said of the entry, which was withdrawn."""
     entry_lost = Signal()
     """The entry that was open is no longer here."""
     position_changed = Signal(int, int)
@@ -199,7 +201,7 @@ class LibraryPresenter(QObject):
         """Read an entry in a worker."""
         self._open = entity
         found = self._found(self._shown.hits.get(entity))
-        self._readings.ask(lambda _context: reading.read(self._desk, entity, found, self._language))
+        self._readings.ask(lambda _context: reading.read_or_gone(self._desk, entity, found, self._language))
 
     def _found(self, hit: Hit | None) -> reading.Found:
         """Return which words to mark in an entry, and where in its files they stand."""
@@ -263,8 +265,13 @@ class LibraryPresenter(QObject):
         self.rows_added.emit(self._shaper.rows(result.hits))
         self._tell_position()
 
-    def _take_entry(self, page: ReaderPage) -> None:
-        """Show an entry."""
+    def _take_entry(self, page: ReaderPage | Empty) -> None:
+        """Show an entry, or that it was withdrawn."""
+        if isinstance(page, Empty):
+            self._open = ""
+            self.entry_gone.emit(page)
+            self._tell_position()
+            return
         self._open = page.entity
         self.entry_opened.emit(page)
         self._read_past()

@@ -8,14 +8,17 @@ from PySide6.QtCore import QCoreApplication
 
 from asm_desktop.domain import values
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.codes import short_code
 from asm_desktop.domain.consent import CONSENT, Purpose
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.errors import ArchiveError
+from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.kinds import Field, FieldType, Kind
 from asm_desktop.domain.labels import Accounts
 from asm_desktop.domain.queries import Where
 from asm_desktop.domain.release import may_copy
 from asm_desktop.domain.state import Conflict
+from asm_desktop.domain.withdrawals import Reason
 from asm_desktop.gui import consent_wording, wording
 from asm_desktop.gui.markdown_html import NOTHING, Finder, markdown, plain
 from asm_desktop.gui.messages import tell
@@ -27,12 +30,14 @@ from asm_desktop.gui.pages.library.reader_html import (
     RECORD_AGREEMENT,
     WITHDRAW_WIDER,
 )
-from asm_desktop.gui.rows import Badge, ClaimRow, ConflictRow, FileRow, Marked, Mood, Note, ReaderPage, Section
+from asm_desktop.gui.rows import Badge, ClaimRow, ConflictRow, Empty, FileRow, Marked, Mood, Note, ReaderPage, Section
 from asm_desktop.services import authoring
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.file_standing import troubles_of
 from asm_desktop.services.file_views import PICTURES
+from asm_desktop.services.lookup import EntryUnknown
 from asm_desktop.services.withdrawal_reach import wider_realms
+from asm_desktop.services.withdrawal_standing import Standing, withdrawals
 
 translate = QCoreApplication.translate
 
@@ -63,6 +68,26 @@ class _Scene:
     kind: Kind
     found: Found
     language: str
+
+
+def read_or_gone(desk: Desk, entity: str, found: Found, language: str) -> ReaderPage | Empty:
+    """Return an entry as the reader shows it, or what is said of one that was withdrawn; raises EntryUnknown."""
+    try:
+        return read(desk, entity, found, language)
+    except EntryUnknown:
+        told = withdrawals(desk, EntityId(entity))
+        if not told:
+            raise
+    code, date = short_code(EntityId(entity)), wording.moment(told[0].order.at)
+    if told[0].standing is Standing.EFFECTIVE:
+        text = translate("Reader", "Removed on {date}. Only its code and the dates are kept.").format(date=date)
+        if told[0].order.terms.reason in {Reason.PERSON_ASKED, Reason.CONSENT_ENDED}:
+            text = translate("Reader", "Removed on {date} at the wish of the people concerned. Only its code and the"
+                             " dates are kept.").format(date=date)  # fmt: skip
+    else:
+        text = translate("Reader", "Somebody asked on {date} that it be withdrawn. It is hidden until that is confirmed"
+                         " or lifted.").format(date=date)  # fmt: skip
+    return Empty("withdraw", translate("Reader", "{code} was withdrawn").format(code=code), text)
 
 
 def read(desk: Desk, entity: str, found: Found, language: str) -> ReaderPage:

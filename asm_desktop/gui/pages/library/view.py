@@ -95,6 +95,7 @@ class LibraryPage(Page):
         presenter.emptied.connect(self.show_start)
         presenter.entry_opened.connect(self.show_entry)
         presenter.entry_lost.connect(self.show_no_entry)
+        presenter.entry_gone.connect(self._show_gone)
         presenter.past_read.connect(self._show_past)
         presenter.position_changed.connect(self._show_position)
         presenter.words_changed.connect(self.ui.searchBox.set_words)
@@ -245,6 +246,11 @@ class LibraryPage(Page):
         """Show that no entry is open."""
         self.ui.reader.show_nothing(Empty("library", self.tr("Choose an entry to read it.")))
         self._set_entry_commands(ready=False)
+
+    def _show_gone(self, empty: Empty) -> None:
+        """Show that the entry was withdrawn."""
+        self.show_no_entry()
+        self.ui.reader.show_nothing(empty)
 
     # What people do.
 
