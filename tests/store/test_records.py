@@ -83,3 +83,13 @@ def test_files_are_known_by_the_records_that_name_them(archive, writer):
             records.name_files(connection, one.id, writer.entity(), [FileNamed("row", "ab" * 32, 7)])
     with archive.read() as connection:
         assert records.files_by_record(connection) == {"ab" * 32: 7}
+
+
+def test_records_of_a_type_are_found_without_looking_at_all(archive):
+    """Opening asks for the few records on offices among all the others."""
+    query = records._whole().where(records.record.c.type.in_(["trust", "member"]))
+    text = str(query.compile(compile_kwargs={"literal_binds": True}))
+    with archive.read() as connection:
+        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}")]
+    assert any("record_type" in step for step in plan)
+    assert not any(step.startswith("SCAN") for step in plan)
