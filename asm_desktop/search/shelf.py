@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Pool
 from asm_desktop.search.indexer import SEPARATOR, last_change
 from asm_desktop.search.periods import Span, first_day
 from asm_desktop.search.rows import Row, fetch
+from asm_desktop.tasks.collecting import uncollected
 
 FACETS = ("kind", "country", "topic", "mineral", "lang", "year", "label", "status")
 """The facets, in the order in which they are shown."""
@@ -83,14 +84,15 @@ class Shelf:
         gone = fetch(connection, _GONE, (self._seen,))
         if any(row[0] == 0 for row in gone):
             self._forget()
-        # All rows are read in their order; of a few that changed the index says which, `+` keeps it in use.
-        rows = fetch(connection, _LOAD.format("+id" if self._seen else "id"), (self._seen,))
-        self._order = None
-        for id_, changed in gone:
-            self._seen = max(self._seen, changed)
-            if 0 < id_ < len(self._newest):
-                self._newest[id_] = _ABSENT
-        self._take(rows)
+        with uncollected():
+            # All rows are read in their order; of a few that changed the index says which, `+` keeps it in use.
+            rows = fetch(connection, _LOAD.format("+id" if self._seen else "id"), (self._seen,))
+            self._order = None
+            for id_, changed in gone:
+                self._seen = max(self._seen, changed)
+                if 0 < id_ < len(self._newest):
+                    self._newest[id_] = _ABSENT
+            self._take(rows)
 
     def ids(self) -> list[int]:
         """Return all entries, the newest first."""
