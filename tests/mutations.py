@@ -36,7 +36,61 @@ class Mutation:
     tests: tuple[str, ...]
 
 
+WITHDRAWALS = "tests/services/exchanging/test_withdrawals.py"
+OFFICES = "tests/properties/test_offices.py::TestOffices::runTest"
+
 MUTATIONS = (
+    Mutation(
+        "no-optimize-after-a-withdrawal",
+        "asm_desktop/services/erasing.py",
+        "        indexer.optimize(connection)\n",
+        "        pass\n",
+        (f"{WITHDRAWALS}::test_a_whole_entry_goes_from_both_offices_to_the_last_byte",),
+    ),
+    Mutation(
+        "no-emptying-of-the-log-after-a-withdrawal",
+        "asm_desktop/services/erasing.py",
+        "if not desk.archive.compact():",
+        "if False:",
+        (f"{WITHDRAWALS}::test_a_whole_entry_goes_from_both_offices_to_the_last_byte",),
+    ),
+    Mutation(
+        "what-is-withdrawn-comes-in-at-the-door",
+        "asm_desktop/services/admitting.py",
+        "gone = erasing.withheld(connection, desk, [one.record for one, _ in judged])",
+        "gone: set[str] = set()",
+        (
+            "tests/services/exchanging/test_door_alone.py::test_an_order_that_came_before_its_entry_lets_no_content_of_it_be_written",
+        ),
+    ),
+    Mutation(
+        "an-outsider-erases",
+        "asm_desktop/domain/withdrawals.py",
+        "return powers.acts_for(order.writer) or confirmed",
+        "return True",
+        (f"{WITHDRAWALS}::test_an_outsider_only_hides_until_the_creator_confirms",),
+    ),
+    Mutation(
+        "no-brake-on-withdrawals",
+        "asm_desktop/domain/withdrawals.py",
+        "return frozenset(one.id for one in alone if one.entity not in free)",
+        "return frozenset()",
+        (f"{WITHDRAWALS}::test_more_than_a_few_need_a_second_signature",),
+    ),
+    Mutation(
+        "bundles-say-that-all-is-known",
+        "asm_desktop/services/knowing.py",
+        "contents = proven(held, runs)",
+        "contents = set(held) if runs else set()",
+        (OFFICES,),
+    ),
+    Mutation(
+        "conflicts-are-hidden",
+        "asm_desktop/domain/merging.py",
+        "        conflicts.extend(found)\n        if value is not None:\n            fields",
+        "        if value is not None:\n            fields",
+        ("tests/domain/test_state.py::test_a_scalar_that_both_changed_is_a_conflict_with_names", OFFICES),
+    ),
     Mutation(
         "merge-without-unique-ancestor",
         "asm_desktop/domain/merging.py",
@@ -61,7 +115,7 @@ MUTATIONS = (
     Mutation(
         "root-revision-from-another-writer-at-the-door",
         "asm_desktop/services/judging.py",
-        "if not header.parents and creator(header.entity) != header.writer:",
+        "if not header.parents and not self._trust.owns(header.writer, header.entity):",
         "if False:",
         ("tests/services/exchanging/test_door.py::test_what_another_began_is_held_until_its_creator_says_so",),
     ),
@@ -119,7 +173,7 @@ MUTATIONS = (
     Mutation(
         "an-ordinary-office-removes-an-entry",
         "asm_desktop/domain/state.py",
-        "if known[id_].removed and (by_creator or not removing.isdisjoint(graph.parents(id_))):",
+        "if known[id_].removed and (by_owner or not removing.isdisjoint(graph.parents(id_))):",
         "if known[id_].removed:",
         ("tests/domain/test_state.py::test_only_the_creator_removes_an_entry_and_others_may_agree",),
     ),

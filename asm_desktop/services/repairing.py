@@ -15,15 +15,18 @@ from asm_desktop.domain.identities import verify as signature_holds
 from asm_desktop.domain.records import RECORD_DOMAIN, Header, payload_matches, record_id
 from asm_desktop.domain.revisions import COMPANION, REVISION
 from asm_desktop.search import indexer
-from asm_desktop.services import turning
+from asm_desktop.services import erasing, turning
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.file_texts import read_waiting
 from asm_desktop.services.maintenance import recompute_states
 from asm_desktop.services.verifying import Verification, keys_of, verify
-from asm_desktop.store import entries, holdings, records
+from asm_desktop.store import covering, entries, holdings, records
 from asm_desktop.store.connection import ArchiveDamaged, Connection, rebuild_indexes
 from asm_desktop.store.records import RawRecord
 from asm_desktop.tasks.context import QUIET, TaskContext
+
+_DERIVED = frozenset({"standing", "state", "index", "withdrawn", "covered"})
+"""Sorts of faults in what is computed from the records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ def repair(desk: Desk, context: TaskContext = QUIET) -> Repair:
     filed, asked = _mend_records(desk, [one.place for one in again.faults if one.sort in {"record", "signature"}])
     if filed or asked or "standing" in _sorts(again):
         turning.start_over(desk)
-    rebuilt = _rebuild(desk, context) if filed or asked or {"standing", "state", "index"} & _sorts(again) else 0
+    rebuilt = _rebuild(desk, context) if filed or asked or _DERIVED & _sorts(again) else 0
     set_aside = _set_aside(desk, again)
     if not (filed or asked or rebuilt or set_aside):
         return Repair(before, 0, (), (), (), again)
@@ -130,7 +133,10 @@ def _rebuild(desk: Desk, context: TaskContext) -> int:
         known = set(records.entities_with(connection, REVISION, COMPANION))
         for entity in sorted(entries.ids(connection) - known):
             entries.drop(connection, entity)
+        covering.put(connection, dict.fromkeys(covering.all_covered(connection), ()))
+        erasing.settle_orders(connection, desk)
     count = recompute_states(desk, context)
+    erasing.clean_away(desk)
     read_waiting(desk, context)
     return count
 

@@ -14,11 +14,11 @@ from asm_desktop.domain.records import Record
 from asm_desktop.domain.revisions import COMPANION, LINK, REVISION, read_link, read_revision
 from asm_desktop.domain.trust import TRUST, read_fact
 from asm_desktop.search import indexer
-from asm_desktop.services import states
+from asm_desktop.services import erasing, states
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.indexing import search_document
 from asm_desktop.services.judging import FACTS, Judge, signed
-from asm_desktop.store import binned, entries, records
+from asm_desktop.store import binned, covering, entries, records, withdrawn
 from asm_desktop.store.archive import DATABASE
 from asm_desktop.store.blobs import FileDamaged
 from asm_desktop.store.connection import ArchiveDamaged, Connection, intact
@@ -49,7 +49,10 @@ class ArchiveFaulty(CheckFailed):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing that does not hold: what sort (database, record, signature, standing, file, state, index), where."""
+    """One thing that does not hold: what sort, where, why.
+
+    The sorts: database, record, signature, standing, file, state, index, withdrawn, covered.
+    """
 
     sort: str
     place: str
@@ -97,6 +100,7 @@ def verify(desk: Desk, context: TaskContext = QUIET) -> Verification:
             count, signed, broken = _check_records(connection, desk, faults, context)
             shown = _check_states(connection, desk, broken, faults, context)
             faults.extend(_unlike(shown - binned.ids(connection), indexer.entities(connection), broken))
+            faults.extend(_order_faults(connection, desk, broken))
             named = set(records.files_by_record(connection))
             forks = tuple(Fork(one[0], one[2], one[3], one[4]) for one in records.forks(connection))
         with desk.archive.write() as connection:
@@ -202,6 +206,7 @@ def _check_states(
     """
     entities = records.entities_with(connection, REVISION, COMPANION)
     shown: set[EntityId] = set()
+    noted = covering.all_covered(connection)
     for start in range(0, len(entities), _BATCH):
         batch = [entity for entity in entities[start : start + _BATCH] if entity not in broken]
         stored = records.of_entities(connection, batch)
@@ -210,11 +215,17 @@ def _check_states(
         for entity, view in views.items():
             if not _same(view, kept.get(entity)):
                 faults.append(Fault("state", entity, "what is shown is not what the records give"))
+            agreed = sorted(desk.ledger.covering(entity, view.fields)) if view is not None else []
+            if noted.pop(entity, []) != agreed:
+                faults.append(Fault("covered", entity, "the agreements about it are not those that are noted"))
         found = [view for view in views.values() if view is not None and not view.removed]
         shown.update(view.entity for view in found)
         stale = indexer.outdated(connection, (search_document(desk, view) for view in found))
         faults.extend(Fault("index", entity, "it is not in the index as it is shown") for entity in sorted(stale))
         context.progress(min(start + _BATCH, len(entities)), len(entities), "entries")
+    faults.extend(
+        Fault("covered", one, "agreements are noted for what is not here") for one in sorted(noted.keys() - broken)
+    )
     strays = entries.ids(connection) - set(entities)
     faults.extend(Fault("state", entity, "it is shown without a record of it") for entity in sorted(strays))
     return shown
@@ -225,6 +236,17 @@ def _same(view: EntryView | None, kept: EntryView | None) -> bool:
     if view is None or kept is None:
         return view is kept
     return replace(EntryView.from_bytes(view.to_bytes()), held_back="") == replace(kept, held_back="")
+
+
+def _order_faults(connection: Connection, desk: Desk, broken: set[EntityId]) -> Iterator[Fault]:
+    """Yield what was withdrawn and is not noted so, and content that is here though somebody entitled took it out."""
+    brakes = erasing.Brakes(connection, desk)
+    for entity in sorted(withdrawn.with_orders(connection) - broken):
+        due = erasing.effect_on(brakes, entity, records.of_entity(connection, entity))
+        if withdrawn.marks(connection, entity) != due.records:
+            yield Fault("withdrawn", entity, "what is noted is not what the orders about it say")
+    for id_ in withdrawn.not_emptied(connection):
+        yield Fault("withdrawn", id_, "its content is here and was withdrawn")
 
 
 def _unlike(shown: set[EntityId], indexed: set[EntityId], broken: set[EntityId]) -> Iterator[Fault]:

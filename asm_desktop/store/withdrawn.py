@@ -120,6 +120,17 @@ def empty(connection: Connection, ids: Iterable[str]) -> Emptied:
     return Emptied(contents, frozenset(one for one in named if not _is_named(connection, one)))
 
 
+def not_emptied(connection: Connection) -> list[str]:
+    """Return the records whose content is here though it was taken out for good, sorted."""
+    query = (
+        select(withdrawn.c.record)
+        .join(payload, payload.c.id == withdrawn.c.record)
+        .where(withdrawn.c.state == State.ERASED.value)
+        .order_by(withdrawn.c.record)
+    )
+    return list(connection.scalars(query))
+
+
 def forget_attachments(connection: Connection, entity: EntityId, ids: Iterable[str]) -> set[str]:
     """Forget that records of an entity name these attachments; return the files that nothing else names."""
     gone = sorted(set(ids))

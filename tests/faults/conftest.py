@@ -139,6 +139,9 @@ def sound(folder, act, *states):
             import_bundle(desk, folder / "bundle.zip")
             assert holds(desk) == states[-1]
             assert (maintenance.verify(desk).faults, maintenance.verify(desk).missing_files) == ((), ())
+        if act == "withdraw" and found == states[-1]:
+            files = [file for file in (folder / "archive").rglob("*") if file.is_file()]
+            assert not [file.name for file in files if b"Asha2" in file.read_bytes()]
         if act == "backup":
             assert backup.make_backup(desk, folder / "stick").entries == checked.entries
     finally:
@@ -171,7 +174,7 @@ def prepare(folder):
         (folder / name).write_text(f"The {name} on retorts and mercury.\n" * 40, encoding="utf-8")
     common = {"label": "GREEN", "accounts": "none"}
     for number in range(3):
-        values = {**common, "title": f"Entry {number}", "exact-place": f"pit {number}"}
+        values = {**common, "title": f"Told by Asha{number}", "exact-place": f"pit of Asha{number}"}
         view = authoring.create_entry(here, NewEntry("document", values, (folder / "old.txt",) if not number else ()))
     (folder / "entity.txt").write_text(view.entity, encoding="utf-8")
     create_bundle(here, folder / "there.zip", BundleOptions(to=(other.writer,)))

@@ -174,7 +174,7 @@ def test_a_read_only_folder(prepared, disk, command):
 
 @pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="limits on files are of Unix")
-@pytest.mark.parametrize("act", ["save", "edit", "import", "backup"])
+@pytest.mark.parametrize("act", ["save", "edit", "import", "backup", "withdraw"])
 @pytest.mark.parametrize("more", [-100_000, 0, 8192, 40_000])
 def test_a_limit_on_files(stage, sound, act, more):
     before, after, _ = stage.study(act)

@@ -12,8 +12,10 @@ from pathlib import Path
 
 from asm_desktop import bootstrap
 from asm_desktop.domain.errors import ArchiveError
-from asm_desktop.services import authoring, backup, exchanging
+from asm_desktop.domain.withdrawals import Reason
+from asm_desktop.services import authoring, backup, exchanging, withdrawing
 from asm_desktop.services.authoring import NewEntry, NewFile
+from asm_desktop.services.withdrawing import WithdrawalRequest
 
 BEGIN, END, TROUBLE = "act begins\n", "act ends\n", "trouble: "
 
@@ -50,7 +52,11 @@ def back_up(desk, folder):
     backup.make_backup(desk, folder / "stick")
 
 
-ACTS = {"save": save, "edit": edit, "import": bring_in, "backup": back_up}
+def take_out(desk, _folder):
+    withdrawing.withdraw(desk, WithdrawalRequest(target(desk), Reason.PERSON_ASKED))
+
+
+ACTS = {"save": save, "edit": edit, "import": bring_in, "backup": back_up, "withdraw": take_out}
 
 
 def say(text):

@@ -3,8 +3,8 @@
 The model is sets and dictionaries: which records were ever written, which of them an office holds, which circles it was
 ever in. After every step (reference to the invariants that exchange is built on):
 
-I1 no loss, I2 convergence, I3 idempotence, I4 order of import, I5 monotony, I8 authenticity, I9 visible conflicts,
-I10 clocks decide nothing, I12 all of a step or nothing.
+I1 no loss, I2 convergence, I3 idempotence, I4 order of import, I5 monotony, I6 nothing in other hands, I7 nothing comes
+back, I8 authenticity, I9 visible conflicts, I10 clocks decide nothing, I12 all of a step or nothing.
 
 The short profile runs in every test of the slow sweeps. The long one takes as many
 examples as the variable says, each of more steps:
@@ -31,11 +31,13 @@ from asm_desktop.domain import canonical, realms
 from asm_desktop.domain.catalogs import load_catalogs
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.domain.identities import creator
+from asm_desktop.domain.withdrawals import Reason, Scope
 from asm_desktop.services import authoring, backup, maintenance, offices, restoring
 from asm_desktop.services.authoring import NewEntry
 from asm_desktop.services.exchanging import BundleOptions, create_bundle, import_bundle
 from asm_desktop.services.groups import add_member, create_group
 from asm_desktop.services.offices import OfficeDetails
+from asm_desktop.services.withdrawing import WithdrawalRequest, withdraw
 from asm_desktop.store import entries, records
 
 LONG = bool(os.environ.get("ASM_LONG"))
@@ -60,16 +62,22 @@ class Model:
 
     def __init__(self):
         self.records = {}
+        self.erased = {}
+        self.hidden = {}
 
     def learn(self, raw):
         """Take a record in as its writer wrote it."""
-        body = canonical.decode(raw.payload)
+        body = canonical.decode(raw.payload) if raw.payload is not None else {}
         header = canonical.decode(raw.header)
         self.records[raw.id] = {
             "bytes": (raw.header, raw.payload), "type": raw.named[0], "entity": raw.named[1], "realm": raw.named[2],
             "writer": raw.named[3], "parents": set(header["par"]), "fields": body.get("fields", {}),
             "touched": set(body.get("touched", ())), "removed": body.get("removed", False),
+            "salt": body.get("salt", ""),
         }  # fmt: skip
+        if raw.named[0] == "withdrawal" and body["act"] == "withdraw" and body["scope"] == "entity":
+            by_creator = raw.named[3] == creator(raw.named[1])
+            (self.erased if by_creator else self.hidden).setdefault(raw.named[1], set()).add(raw.id)
 
     def revisions(self, entity, held):
         """Return the revisions of an entity that count for somebody who holds these records: id → facts."""
@@ -149,6 +157,9 @@ class Offices(RuleBasedStateMachine):
     @initialize(seed=st.integers(0, 3))
     def begin(self, seed):
         self.folder = Path(tempfile.mkdtemp(prefix="asm-offices-"))
+        # What an archive keeps outside its folder must not be that of another run with the same keys.
+        self.home = os.environ.get("XDG_DATA_HOME")
+        os.environ["XDG_DATA_HOME"] = str(self.folder / "home")
         self.count = itertools.count()
         self.model = Model()
         self.sticks = []
@@ -219,6 +230,29 @@ class Offices(RuleBasedStateMachine):
             authoring.remove_entry(self.desk(office), entity)
             self.look(office)
 
+    @rule(office=OFFICE, which=WHICH)
+    def withdraw(self, office, which):
+        entity = self.choose(office, which)
+        if entity:
+            withdraw(self.desk(office), WithdrawalRequest(entity, Reason.PERSON_ASKED))
+            self.look(office)
+            assert entity not in self.offices[office].views()
+
+    @rule(office=OFFICE, which=WHICH)
+    def redact(self, office, which):
+        entity = self.choose(office, which, own=True)
+        if entity:
+            before = {one["salt"] for one in self.model.records.values() if one["entity"] == entity}
+            new = self.word("Redacted")
+            change = {"title": new}
+            withdraw(self.desk(office), WithdrawalRequest(entity, Reason.SAFETY, Scope.REVISION, changes=change))
+            self.look(office)
+            view = authoring.read_entry(self.desk(office), entity)
+            assert view.fields["title"] == new
+            kept = {canonical.decode(raw.payload)["salt"] for raw in self.offices[office].raw().values()
+                    if raw.payload is not None and raw.named[:2] == ("revision", entity)}  # fmt: skip
+            assert not before & kept
+
     @rule(number=st.integers(1, 4))
     def join_group(self, number):
         writer = self.offices[number].desk.writer
@@ -237,6 +271,12 @@ class Offices(RuleBasedStateMachine):
     def write_stick(self, source, reader, full):
         if source != reader:
             self.sticks.append(self.send(source, (reader,), full=full))
+
+    @rule(source=OFFICE, reader=OFFICE)
+    def meet(self, source, reader):
+        if source != reader:
+            self.take(reader, self.send(source, (reader,)))
+            self.take(source, self.send(reader, (source,)))
 
     @rule(source=OFFICE)
     def write_for_all(self, source):
@@ -326,18 +366,53 @@ class Offices(RuleBasedStateMachine):
         writer = one.desk.writer
         for id_, raw in found.items():
             if id_ not in self.model.records:
-                assert raw.named[3] in {writer, one.desk.own.archive}, "I8: a record that nobody wrote"
+                assert raw.named[3] in {writer, one.desk.own.archive}, f"I8: nobody wrote {raw}"
                 self.model.learn(raw)
             facts = self.model.records[id_]
             assert raw.header == facts["bytes"][0], "I8: a record was changed"
             assert raw.payload in {facts["bytes"][1], None}, "I8: a content was changed"
             own = facts["writer"] == writer
             assert own or facts["realm"] in self.circles(one), f"I6: office {number} has what is of others: {facts}"
+        facts_of = self.model.records
         for id_, had in one.held.items():
             assert id_ in found, "I5: a record is gone"
-            assert found[id_].payload is not None or not had, "I5: a content is gone"
+            content = found[id_].payload is not None or not had or self.ordered(facts_of[id_]["entity"], found)
+            assert content, "I5: a content is gone that nobody withdrew"
+        self.nothing_comes_back(one, found)
         one.held = {id_: raw.payload is not None for id_, raw in found.items()}
         self.compare_values(one)
+
+    def ordered(self, entity, found):
+        """Say whether an office holds any order about an entity."""
+        about = (one for id_, one in self.model.records.items() if id_ in found)
+        return any(one["type"] == "withdrawal" and one["entity"] == entity for one in about)
+
+    def nothing_comes_back(self, one, found):
+        """Whoever holds the order of somebody entitled holds no content of the entry and shows nothing of it."""
+        shown = one.views()
+        for entity, orders in self.model.erased.items():
+            if not orders.isdisjoint(found):
+                whole = [id_ for id_, raw in found.items() if raw.named[1] == entity and raw.payload is not None
+                         and raw.named[0] in {"revision", "companion"}]  # fmt: skip
+                assert not whole, "I7: a content is here that was withdrawn"
+                assert entity not in shown, "I7: an entry is shown that was withdrawn"
+        for entity, orders in self.model.hidden.items():
+            if not orders.isdisjoint(found):
+                assert entity not in shown, "an entry is shown whose withdrawal waits"
+
+    def no_byte_is_left(self):
+        """No word of what was withdrawn stands in any file of an office that knows of it."""
+        for one in self.offices:
+            gone = [
+                str(fact["fields"]["title"]).encode()
+                for entity, orders in self.model.erased.items() if not orders.isdisjoint(one.held)
+                for fact in self.model.records.values() if fact["entity"] == entity and "title" in fact["fields"]
+            ]  # fmt: skip
+            files = [file for file in one.desk.archive.folder.rglob("*") if file.is_file()] if gone else []
+            for file in files:
+                data = file.read_bytes()
+                for word in gone:
+                    assert word not in data, f"I7: {word} is still in {file.name}"
 
     def compare_values(self, one):
         held = {id_ for id_, here in one.held.items() if here}
@@ -362,14 +437,28 @@ class Offices(RuleBasedStateMachine):
         if not hasattr(self, "offices"):
             return
         try:
+            values = {"title": self.word("Common"), "label": "GREEN", "accounts": "none"}
+            common = authoring.create_entry(self.desk(0), NewEntry("document", values)).entity
             self.settle()
+            self.agree()
+            # Once more, now that everybody has told everybody what it holds; two change the same without knowing.
+            for office in range(3):
+                self.create(office, "GREEN")
+                authoring.edit_entries(self.desk(office), [common], {SCALARS[office // 2]: self.word("Changed")})
+                self.look(office)
+            self.settle()
+            assert {one.field for one in self.offices[2].views()[common].conflicts} == {SCALARS[0]}
             self.agree()
             self.order_of_bundles_says_nothing()
             for one in self.offices:
                 assert maintenance.verify(one.desk).faults == ()
+            self.no_byte_is_left()
         finally:
             for one in self.offices:
                 one.desk.archive.close()
+            os.environ.pop("XDG_DATA_HOME")
+            if self.home is not None:
+                os.environ["XDG_DATA_HOME"] = self.home
             shutil.rmtree(self.folder)
 
     def settle(self):
@@ -432,7 +521,7 @@ class Offices(RuleBasedStateMachine):
         return self.offices[office].desk
 
     def word(self, name):
-        return f"{name} {next(self.count)}"
+        return f"{name} {next(self.count):04}x"
 
     def in_group(self, office):
         """Say whether an office knows by now that it is in the group."""

@@ -3,10 +3,12 @@
 import pytest
 
 from asm_desktop.domain import realms
+from asm_desktop.domain.withdrawals import Reason
 from asm_desktop.services import authoring, exchanging, maintenance
 from asm_desktop.services.authoring import NewEntry
 from asm_desktop.services.exchanging import BundleOptions
 from asm_desktop.services.repairing import repair
+from asm_desktop.services.withdrawing import WithdrawalRequest, withdraw
 from asm_desktop.store import records
 from asm_desktop.store.archive import open_archive
 
@@ -61,6 +63,31 @@ def test_what_is_derived_is_built_anew(pair, damage):
     assert (done.after.faults, done.asked, done.set_aside) == ((), (), ())
     assert digests(desk) == before
     assert maintenance.verify(desk).faults == ()
+
+
+def test_what_was_withdrawn_is_noted_and_emptied_again(pair):
+    desk, _ = pair
+    with desk.archive.read() as connection:
+        own = [one.record for one in records.of_type(connection, "revision") if one.record.header.writer == desk.writer]
+    kept = {one.id: one.payload for one in own}
+    withdraw(desk, WithdrawalRequest(own[0].header.entity, Reason.PERSON_ASKED))
+    assert maintenance.verify(desk).faults == ()
+    run(desk, "DELETE FROM withdrawn")
+    assert {fault.sort for fault in maintenance.verify(desk).faults} >= {"withdrawn"}
+    assert repair(desk).after.faults == ()
+    run(desk, "INSERT INTO payload VALUES (?, ?)", own[0].id, kept[own[0].id])
+    assert ("withdrawn", own[0].id) in {(one.sort, one.place) for one in maintenance.verify(desk).faults}
+    assert repair(desk).after.faults == ()
+    assert b"Of 0" not in desk.archive.folder.joinpath("archive.db").read_bytes()
+
+
+def test_agreements_about_entries_are_noted_again(pair):
+    desk, _ = pair
+    run(desk, "INSERT INTO covered VALUES ('x', 'y')")
+    run(desk, "INSERT INTO covered SELECT entity, 'z' FROM entry")
+    found = maintenance.verify(desk).faults
+    assert ({one.sort for one in found}, len(found)) == ({"covered"}, 3)
+    assert repair(desk).after.faults == ()
 
 
 def test_a_sound_archive_is_left_as_it_is(pair):
