@@ -49,6 +49,18 @@ def cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(vault, "USUAL", vault.Cost(passes=1, bytes=8192))
 
 
+@pytest.fixture(autouse=True)
+def own_data_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A data folder for this test alone: what an archive keeps outside itself is found again by its key.
+
+    Tests replay their keys, so that the archives of two of them may be the same one to the program.
+    """
+    folder = tempfile.mkdtemp(prefix="data-", dir=_HOME)
+    monkeypatch.setenv("XDG_DATA_HOME", folder)
+    yield
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 @pytest.fixture(scope="session")
 def checkout() -> Path:
     """The project's own folder."""
