@@ -131,7 +131,8 @@ _WORLD: dict[int, type[ArchiveError]] = {
     26: ArchiveDamaged,  # SQLITE_NOTADB
 }
 _TOLD = {"database or disk is full": 13, "disk I/O error": 10, "attempt to write a readonly database": 8}
-"""What SQLite says with some of these codes: the driver passes on no code when copying a database fails."""
+"""What SQLite says with some of these codes: copying a database passes on the words alone, with no or any code."""
+_UNTOLD = frozenset({0, 1})
 
 _LEAST_ROOM = 64 << 10
 
@@ -230,7 +231,9 @@ def mark(connection: Connection) -> None:
 def _known(error: Exception) -> ArchiveError | None:
     """Return the known error that an error of the database means, or None."""
     raised = getattr(error, "orig", error)
-    code = getattr(raised, "sqlite_errorcode", 0) or _TOLD.get(str(raised), 0)
+    code = getattr(raised, "sqlite_errorcode", 0)
+    if code in _UNTOLD:
+        code = _TOLD.get(str(raised), code)
     if code == _NO_ROOM:
         return DiskFull()
     known = _WORLD.get(code & 0xFF)

@@ -107,9 +107,14 @@ class Stage:
         return place, self.run(act, place, "strace", *chosen)
 
 
+def opened(folder):
+    """Return the desk of an archive, with the passphrase that the worker sets if it has one."""
+    return open_desk(folder / "archive", lambda vault: vault.open("five words nobody expects together"))
+
+
 def print_of(folder):
     """Return what an archive holds, so that two can be compared that counted under different epochs."""
-    desk = open_desk(folder / "archive")
+    desk = opened(folder)
     try:
         return holds(desk)
     finally:
@@ -123,12 +128,12 @@ def holds(desk):
             for one in records.raw(connection)
         )
         shown = {view.entity: (dict(view.fields), dict(view.office)) for view in entries.every(connection)}
-        return kept, shown, indexer.entities(connection)
+        return kept, shown, indexer.entities(connection), desk.archive.keys is None
 
 
 def sound(folder, act, *states):
     """Assert that an archive is sound and in one of the states, and that the same act can be done now; return which."""
-    desk = open_desk(folder / "archive")
+    desk = opened(folder)
     try:
         found = holds(desk)
         assert found in states
@@ -142,6 +147,11 @@ def sound(folder, act, *states):
         if act == "withdraw" and found == states[-1]:
             files = [file for file in (folder / "archive").rglob("*") if file.is_file()]
             assert not [file.name for file in files if b"Asha2" in file.read_bytes()]
+        if act == "passphrase" and found == states[-1]:
+            files = [file for file in (folder / "archive").rglob("*") if file.is_file()]
+            assert not [
+                file.name for file in files if b"Asha" in file.read_bytes() or b"on retorts" in file.read_bytes()
+            ]
         if act == "backup":
             assert backup.make_backup(desk, folder / "stick").entries == checked.entries
     finally:

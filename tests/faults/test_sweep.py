@@ -10,7 +10,7 @@ import os
 import pytest
 
 LONG = bool(os.environ.get("ASM_LONG"))
-FEW = {"save": 5, "edit": 3, "import": 5, "backup": 4, "withdraw": 6}
+FEW = {"save": 5, "edit": 3, "import": 5, "backup": 4, "withdraw": 6, "passphrase": 6}
 """How many points of each act the short set takes."""
 
 WRITES = frozenset({"write", "pwrite64", "fsync", "fdatasync", "ftruncate"})

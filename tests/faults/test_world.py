@@ -87,6 +87,19 @@ def test_a_missing_key_is_told(stage):
     assert (place / "archive" / "archive.db").read_bytes() == before
 
 
+def test_a_missing_key_file_and_a_wrong_passphrase_are_told_apart(stage):
+    place = stage.copy()
+    assert stage.run("passphrase", place).done
+    (place / "wrong.txt").write_text("not the one", encoding="utf-8")
+    before = bytes_of(place)
+    program(place, "stats", expected=(6, "passphrase-needed"))
+    program(place, "stats", "--passphrase-file", place / "wrong.txt", expected=(6, "passphrase-wrong"))
+    (place / "archive" / "archive.key").rename(place / "archive.key")
+    program(place, "stats", expected=(3, "key-file-missing"))
+    (place / "archive.key").rename(place / "archive" / "archive.key")
+    assert bytes_of(place) == before
+
+
 def maintenance_connection(place):
     import sqlcipher3.dbapi2  # noqa: PLC0415
 
@@ -174,7 +187,7 @@ def test_a_read_only_folder(prepared, disk, command):
 
 @pytest.mark.slow
 @pytest.mark.skipif(os.name != "posix", reason="limits on files are of Unix")
-@pytest.mark.parametrize("act", ["save", "edit", "import", "backup", "withdraw"])
+@pytest.mark.parametrize("act", ["save", "edit", "import", "backup", "withdraw", "passphrase"])
 @pytest.mark.parametrize("more", [-100_000, 0, 8192, 40_000])
 def test_a_limit_on_files(stage, sound, act, more):
     before, after, _ = stage.study(act)

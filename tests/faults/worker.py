@@ -13,10 +13,12 @@ from pathlib import Path
 from asm_desktop import bootstrap
 from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.domain.withdrawals import Reason
-from asm_desktop.services import authoring, backup, exchanging, withdrawing
+from asm_desktop.services import authoring, backup, exchanging, passphrases, withdrawing
 from asm_desktop.services.authoring import NewEntry, NewFile
 from asm_desktop.services.withdrawing import WithdrawalRequest
+from asm_desktop.store import vault
 
+PASSPHRASE = "five words nobody expects together"  # noqa: S105 - of archives made here
 BEGIN, END, TROUBLE = "act begins\n", "act ends\n", "trouble: "
 
 
@@ -56,7 +58,12 @@ def take_out(desk, _folder):
     withdrawing.withdraw(desk, WithdrawalRequest(target(desk), Reason.PERSON_ASKED))
 
 
-ACTS = {"save": save, "edit": edit, "import": bring_in, "backup": back_up, "withdraw": take_out}
+def lock(desk, _folder):
+    vault.USUAL = vault.Cost(passes=1, bytes=8192)  # a try costs nothing here
+    passphrases.set_passphrase(desk.archive, PASSPHRASE)
+
+
+ACTS = {"save": save, "edit": edit, "import": bring_in, "backup": back_up, "withdraw": take_out, "passphrase": lock}
 
 
 def say(text):
