@@ -40,11 +40,14 @@ def bring_back(run: Run, options: Options) -> Answer:
         report = restore_backup(options.backup, options.folder, passphrase, run.context)
     run.remember(report.folder)
     entries, files = counted(report.entries, "entry", "entries"), counted(report.files, "file", "files")
-    blocks = (
+    blocks = [
         f"Brought {report.office} back into {report.folder}, as it was on {report.at}: {entries}, {files}.",
         "It was opened and compared. The office counts its records anew, and other offices send what is missing.",
-    )
-    return Answer({**asdict(report), "backup": str(report.backup), "folder": str(report.folder)}, blocks)
+    ]
+    if report.withdrawals:
+        orders = counted(report.withdrawals, "withdrawal is", "withdrawals are")
+        blocks.append(f"{orders} newer than the backup; what they name is not in the archive any more.")
+    return Answer({**asdict(report), "backup": str(report.backup), "folder": str(report.folder)}, tuple(blocks))
 
 
 command(app, "restore", Options, bring_back)

@@ -12,19 +12,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from asm_desktop.domain.errors import BadInput, CheckFailed
+from asm_desktop.services.backup_rewriting import rewrite_backups
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.maintenance import contents_of
+from asm_desktop.services.proving import difference
 from asm_desktop.services.spool import spool_folder
 from asm_desktop.store import backup_notes, records
 from asm_desktop.store.backup_notes import BackupNote
 from asm_desktop.store.blobs import FileDamaged
-from asm_desktop.store.connection import intact
 from asm_desktop.store.files import file_troubles, write_whole
-from asm_desktop.store.keys import Keys
 from asm_desktop.store.manifests import Manifest
 from asm_desktop.store.shelf import DATABASE, MANIFEST, Shelf, open_shelf
 from asm_desktop.store.shelf_files import place_troubles
-from asm_desktop.store.snapshots import copy_database, read_copy
+from asm_desktop.store.snapshots import copy_database
 from asm_desktop.store.vault import KEY_FILE
 from asm_desktop.tasks.context import QUIET, TaskContext
 
@@ -106,9 +106,11 @@ def make_backup(desk: Desk, place: Path, options: BackupOptions = USUAL, context
             shelf.give_up(draft)
             raise
     removed = shelf.prune(options.keep, options.days, at[:10])
-    note = BackupNote(at, manifest.proved, str(folder), manifest.contents.entries)
+    note = BackupNote(at, manifest.proved, str(folder.resolve()), manifest.contents.entries)
     with desk.archive.write() as connection:
         backup_notes.save(connection, note)
+    # Those before it do not know of withdrawals that came from other offices since they were made.
+    rewrite_backups(desk, context)
     contents = manifest.contents
     return BackupReport(
         folder=folder, at=at, proved=manifest.proved, closed=shelf.lock is not None, entries=contents.entries,
@@ -176,16 +178,6 @@ def _prove(shelf: Shelf, draft: Path, manifest: Manifest, scratch: Path, context
     trouble = difference(copy, manifest, shelf.keys)
     if trouble:
         raise BackupNotProved(place=shelf.folder, why=trouble)
-
-
-def difference(copy: Path, manifest: Manifest, keys: Keys | None = None) -> str:
-    """Return what a copy of a database has that its manifest does not say, "" if they agree."""
-    with read_copy(copy, keys) as connection:
-        if not intact(connection):
-            return "its database is damaged"
-        if contents_of(connection) != manifest.contents:
-            return "its counts or digests are others"
-    return ""
 
 
 def _write_manifest(shelf: Shelf, draft: Path, manifest: Manifest, scratch: Path) -> None:

@@ -6,13 +6,19 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from asm_desktop.services.backup import EXTRAS, difference
+from asm_desktop.domain.catalogs import Catalogs, load_catalogs
+from asm_desktop.domain.errors import BadData
+from asm_desktop.services.backup import EXTRAS
+from asm_desktop.services.desk import Desk
+from asm_desktop.services.maintenance import contents_of
+from asm_desktop.services.proving import difference
+from asm_desktop.services.withdrawal_list import BESIDE, replay
 from asm_desktop.store import own
-from asm_desktop.store.archive import BLOBS, DATABASE, ArchiveExists, folder_for_archive
+from asm_desktop.store.archive import BLOBS, DATABASE, ArchiveExists, folder_for_archive, open_copy
 from asm_desktop.store.blobs import BlobStore, pieces_of
 from asm_desktop.store.files import PathUnusable, file_troubles, sync_folder, write_whole
 from asm_desktop.store.keys import Keys
-from asm_desktop.store.manifests import Manifest
+from asm_desktop.store.manifests import Contents, Manifest
 from asm_desktop.store.migrations import check_known
 from asm_desktop.store.shelf import Shelf, find_backup, shelf_of
 from asm_desktop.store.shelf_files import PART, BackupUnreadable
@@ -23,7 +29,10 @@ from asm_desktop.tasks.context import QUIET, TaskContext
 
 @dataclass(frozen=True, slots=True)
 class RestoreReport:
-    """An archive that was brought back: from which backup, where to, what is in it."""
+    """An archive that was brought back: from which backup, where to, what is in it.
+
+    `withdrawals` is how many of them were given after the backup was made: what they name is not in the archive.
+    """
 
     backup: Path
     folder: Path
@@ -32,6 +41,7 @@ class RestoreReport:
     entries: int
     records: int
     files: int
+    withdrawals: int = 0
 
 
 def restore_backup(backup: Path, folder: Path, passphrase: str = "", context: TaskContext = QUIET) -> RestoreReport:
@@ -63,15 +73,34 @@ def restore_backup(backup: Path, folder: Path, passphrase: str = "", context: Ta
             if office is None:
                 raise BackupUnreadable(why="its database is of no office")
             own.begin_epoch(connection, office)
+        heard, contents = _hear_withdrawals(folder, part.name, shelf)
         with file_troubles(folder):
             part.rename(folder / DATABASE)
             sync_folder(folder)
         on_failure.pop_all()
-    contents = manifest.contents
     return RestoreReport(
         found.folder, folder, manifest.office, manifest.at, contents.entries, sum(contents.records.values()),
-        len(manifest.files),
+        len(manifest.files), heard,
     )  # fmt: skip
+
+
+def _hear_withdrawals(folder: Path, database: str, shelf: Shelf) -> tuple[int, Contents]:
+    """Take out what was withdrawn since the backup was made, before anybody can open it; also say what is left.
+
+    The lists of withdrawals lie in this person's data folder, and beside the backups.
+    """
+    with open_copy(folder, database, shelf.keys) as archive:
+        heard = replay(Desk(archive, _catalogs(folder)), shelf.folder / BESIDE)
+        with archive.read() as connection:
+            return heard, contents_of(connection)
+
+
+def _catalogs(folder: Path) -> Catalogs:
+    """Return the catalogues of an archive; a kind of its own that is broken keeps nobody from getting it back."""
+    try:
+        return load_catalogs(folder / Path(EXTRAS).parent)
+    except BadData:
+        return load_catalogs()
 
 
 def _check_free(folder: Path) -> None:

@@ -8,7 +8,9 @@ import msgspec
 
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.errors import BadInput
+from asm_desktop.domain.identities import EntityId
 from asm_desktop.services.desk import Desk
+from asm_desktop.store import entries, withdrawn
 from asm_desktop.store import unsaved as kept
 
 
@@ -60,8 +62,12 @@ def new_key(desk: Desk) -> str:
 
 
 def keep_form(desk: Desk, form: UnsavedForm) -> None:
-    """Keep a form, in place of what was kept under its key before."""
+    """Keep a form, in place of what was kept under its key before; of an entry that was withdrawn nothing is kept."""
     with desk.archive.write() as connection:
+        gone = form.entity and entries.get(connection, EntityId(form.entity)) is None
+        if gone and withdrawn.marks(connection, EntityId(form.entity)):
+            kept.drop(connection, form.key)
+            return
         kept.keep(connection, form.key, form.entity, desk.now(), msgspec.json.encode(form))
 
 

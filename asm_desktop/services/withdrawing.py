@@ -5,7 +5,7 @@ is done before this returns; docs/decisions/0015-withdrawal.md says what it cann
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from asm_desktop.domain import realms
 from asm_desktop.domain.canonical import Json
@@ -26,6 +26,7 @@ from asm_desktop.domain.withdrawals import (
     realm_hash,
 )
 from asm_desktop.services import states
+from asm_desktop.services.backup_rewriting import rewrite_backups
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.edited import parts_after
 from asm_desktop.services.entry_values import ATTACHMENTS, Changes
@@ -100,8 +101,8 @@ def withdraw_several(desk: Desk, requests: Sequence[WithdrawalRequest]) -> tuple
         written = [(request.entity, _ordered(connection, desk, request)) for request in requests]
         follow(connection, desk, [order for _, orders in written for order in orders])
         reports = tuple(_report(connection, entity, orders) for entity, orders in written)
-    finish(desk)
-    return reports
+    left = finish(desk)
+    return tuple(replace(one, backups=left) for one in reports)
 
 
 def withdraw_agreed(desk: Desk, consent: str, reason: Reason) -> tuple[WithdrawalReport, ...]:
@@ -163,10 +164,14 @@ def follow(connection: Connection, desk: Desk, orders: Iterable[Record]) -> None
     states.refresh(connection, desk, entities)
 
 
-def finish(desk: Desk) -> None:
-    """Clean away what orders took, and keep the list of orders outside the database; once their change is kept."""
+def finish(desk: Desk) -> tuple[str, ...]:
+    """Clean away what orders took, here and in the backups within reach; call it once their change is kept.
+
+    The list of orders is kept outside the database too. Returns the backups that may hold it still.
+    """
     keep_list(desk)
     clean_away(desk)
+    return rewrite_backups(desk).left
 
 
 def _act_on(desk: Desk, references: Iterable[str], act: Act) -> None:

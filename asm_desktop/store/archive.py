@@ -84,8 +84,13 @@ class Archive:
     `doubt` says why a new epoch was begun when it was opened, None if there was no need.
     """
 
-    def __init__(self, folder: Path, engine: Engine, lock: filelock.BaseFileLock, keys: Keys | None = None) -> None:
-        """Use `open_archive` or `new_archive`; `keys` are None where it is not encrypted."""
+    def __init__(
+        self, folder: Path, engine: Engine, lock: filelock.BaseFileLock | None, keys: Keys | None = None
+    ) -> None:
+        """Use `open_archive`, `new_archive` or `open_copy`; `keys` are None where it is not encrypted.
+
+        Without a lock it is a copy that nobody works in, and nobody notes how far it got.
+        """
         self.folder = folder
         self.keys = keys
         self.blobs = BlobStore(folder / BLOBS, keys)
@@ -98,7 +103,7 @@ class Archive:
             raise NoArchive(folder=folder)
         self.own = found
         self.doubt: Doubt | None = None
-        self._witness = Witness(folder, found.writer)
+        self._witness = Witness(folder, found.writer) if lock is not None else None
 
     def read(self) -> AbstractContextManager[Connection]:
         """Open a connection that sees one unchanging state."""
@@ -115,7 +120,7 @@ class Archive:
         with writing(self._engine) as connection:
             yield connection
             stands = standpoint(connection)
-        if stands is not None:
+        if stands is not None and self._witness is not None:
             self._witness.note(stands)
 
     def settle_epoch(self) -> None:
@@ -123,6 +128,8 @@ class Archive:
 
         A database too damaged to tell is left as it is: it can be looked at, and nothing can be written into it.
         """
+        if self._witness is None:
+            return
         try:
             with self.read() as connection:
                 stands = standpoint(connection)
@@ -151,7 +158,8 @@ class Archive:
         self.rest()
         if self.keys is not None:
             self.keys.forget()
-        self._lock.release()
+        if self._lock is not None:
+            self._lock.release()
 
 
 def new_archive(
@@ -229,6 +237,25 @@ def open_archive(folder: Path, unlock: Unlock | None = None) -> Archive:
             close_plain(folder, archive.blobs, QUIET)
         on_failure.pop_all()
     return archive
+
+
+@contextmanager
+def open_copy(folder: Path, database: str = DATABASE, keys: Keys | None = None) -> Iterator[Archive]:
+    """Open a copy of an archive that nobody works in: its schema is brought up to date, its epoch stays as it is.
+
+    When done all of the copy lies in its one file. Raises what `open_archive` raises of a database.
+    """
+    engine = open_engine(folder / database, keys)
+    try:
+        with reading(engine) as connection:
+            check_known(connection)
+        with writing(engine) as connection:
+            upgrade(connection)
+        archive = Archive(folder, engine, None, keys)
+        yield archive
+        archive.compact()
+    finally:
+        engine.dispose()
 
 
 def _unlocked(folder: Path, unlock: Unlock | None) -> Keys | None:

@@ -108,6 +108,15 @@ def name_files(connection: Connection, record_id: str, entity: EntityId, files: 
         connection.execute(upsert(attachment).on_conflict_do_nothing(), rows)
 
 
+def files_of(connection: Connection, ids: Sequence[str]) -> dict[str, list[FileNamed]]:
+    """Return which files some records name."""
+    found: dict[str, list[FileNamed]] = {}
+    for part in _parts(ids):
+        for row in connection.execute(select(attachment).where(attachment.c.record.in_(part))):
+            found.setdefault(row.record, []).append(FileNamed(row.id, row.sha256, row.bytes))
+    return found
+
+
 def tip(connection: Connection, lane: Lane) -> Tip | None:
     """Return the last record of a lane, or None if it has not begun."""
     writer, epoch, realm = lane

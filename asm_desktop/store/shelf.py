@@ -34,9 +34,12 @@ PREFIX = "asm-backup-"
 DATABASE = "archive.db"
 MANIFEST = "manifest.json"
 CLOSED = ".age"
+BEFORE = ".before"
+"""Ending of a backup while another one is put in its place: it is the backup as long as that one is not there."""
+
 _KEY = "key.age"
 _MAX_KEY = 4096
-_NAME = re.compile(r"([0-9]{4,9})-([0-9]{4}-[0-9]{2}-[0-9]{2})")
+_NAME = re.compile(r"([0-9]{4,9})-([0-9]{4}-[0-9]{2}-[0-9]{2})(\.before)?")
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 _READ_ME = """Backups of an office's archive, made by ASM Desktop.
@@ -105,6 +108,12 @@ class Shelf:
             self.folder.mkdir(0o700, exist_ok=True)
             for part in [*self.folder.glob(f"*{PART}"), *self.folder.glob(f"*/??/*{PART}")]:
                 _remove(part)
+            for before in self.folder.glob(f"*{BEFORE}"):
+                after = before.with_name(before.name.removesuffix(BEFORE))
+                if after.exists():
+                    _remove(before)
+                else:
+                    before.rename(after)
             if not (self.folder / "READ-ME.txt").exists():
                 write_whole(self.folder / "READ-ME.txt", _READ_ME.encode())
 
@@ -124,6 +133,25 @@ class Shelf:
             draft.rename(final)
             sync_folder(self.folder)
         return final
+
+    def exchange(self, draft: Path, backup: Path) -> None:
+        """Put a finished draft in place of a backup, whose own files go; what else lay in its folder comes along."""
+        before = backup.with_name(f"{backup.name}{BEFORE}")
+        with place_troubles(self.folder):
+            for file in backup.iterdir():
+                if not (draft / file.name).exists():
+                    shutil.copyfile(file, draft / file.name)
+            sync_folder(draft)
+            backup.rename(before)
+            draft.rename(backup)
+            sync_folder(self.folder)
+            _remove(before)
+
+    def drop_unnamed(self) -> None:
+        """Remove shared files that no backup of this sort names; where one of them cannot be read, all stay."""
+        sort = (bool(self.lock), bool(self.keys))
+        with suppress(BackupUnreadable):
+            self._drop_unnamed([one for one in backups_in(self.folder) if (one.closed, one.locked) == sort])
 
     def give_up(self, draft: Path) -> None:
         """Remove an unfinished backup, as far as the place still answers."""
@@ -293,7 +321,7 @@ def find_backup(path: Path) -> Backup:
 def _backup(folder: Path) -> Backup | None:
     """Return the backup in a folder, None if it is none."""
     name = _NAME.fullmatch(folder.name)
-    if name is None:
+    if name is None or (name[3] and folder.with_name(folder.name.removesuffix(BEFORE)).exists()):
         return None
     for end in ("", CLOSED):
         if (folder / f"{MANIFEST}{end}").is_file():
