@@ -302,10 +302,3 @@ def test_a_redaction_and_what_descends_from_it_stays_whatever_went_before(told, 
     assert gone & above <= {REVISIONS[at]}
     assert REVISIONS[at] in gone
     assert effect([*told, redacting]).of(State.ERASED) | effect([*told, redacting]).of(State.SEALED) >= gone
-
-
-def test_lifting_brings_no_own_version_back_that_its_writer_erased():
-    order = an_order(1, OTHER, scope=Scope.REVISION, targets=frozenset(REVISIONS[:2]))
-    lifted = effect([order, an_order(2, OWNER, Act.LIFT, targets=frozenset({order.id}))])
-    assert lifted.of(State.ERASED) == {REVISIONS[1]}
-    assert not lifted.of(State.HIDDEN)
