@@ -10,6 +10,7 @@ from asm_desktop.domain.consent import Purpose
 from asm_desktop.domain.withdrawals import Reason, Scope
 from asm_desktop.gui.pages.consent import withdrawal_shaping as shaping
 from asm_desktop.gui.pages.consent.view import WITHDRAWN
+from asm_desktop.gui.pages.consent.view_agreements import ALL
 from asm_desktop.gui.pages.consent.withdrawals_presenter import WithdrawalsPresenter
 from asm_desktop.gui.pages.consent.withdrawals_reading import read_subject, read_withdrawals
 from asm_desktop.gui.rows import Mood
@@ -211,6 +212,23 @@ def test_ending_an_agreement_withdraws_what_others_have(page, full_desk, partner
     (order,) = withdrawals(full_desk)
     assert (order.order.terms.scope, order.order.terms.reason) == (Scope.REALM, Reason.CONSENT_ENDED)
     assert read_entry(full_desk, told).title == "Told at the well", "this office keeps it"
+
+
+def test_everything_that_somebody_told_goes_with_one_agreement(page, full_desk, qtbot):
+    values = {**VALUES, "accounts": "yes"}
+    both = [create_entry(full_desk, NewEntry("case-study", {**values, "title": one})).entity for one in ("A", "B")]
+    add_agreement(full_desk, Agreement(PartyKind.PERSONAL, (Purpose.NETWORK,), subject="K-1", entries=tuple(both)))
+    page.ui.tabs.setCurrentIndex(ALL)
+    page.presenter.begin()
+    qtbot.waitUntil(lambda: listed(page) == ["K-1"])
+    button(page.ui.panel, "Withdraw its entries…").click()
+    dialog = dialog_of(page)
+    dialog.code.setText("k-2")
+    assert not dialog.go.isEnabled()
+    dialog.code.setText("k-1")
+    dialog.go.click()
+    qtbot.waitUntil(page.ui.banner.isVisible)
+    assert [gone(full_desk, one) for one in both] == [True, True]
 
 
 def test_the_preview_tells_here_elsewhere_and_what_is_out_of_reach(full_desk, entity, partner):

@@ -16,7 +16,7 @@ from asm_desktop.services.consent_gaps import SOON_DAYS
 
 translate = QCoreApplication.translate
 
-NEW, CHANGE, END = "new-agreement", "change-agreement", "end-agreement"
+NEW, CHANGE, END, WITHDRAW = "new-agreement", "change-agreement", "end-agreement", "withdraw-agreed"
 """Keys of what a panel offers."""
 ENTRY = "entry:"
 """Begins the key of a line that leads to an entry."""
@@ -91,8 +91,13 @@ def agreement_panel(known: Known) -> Panel:
         translate("Consent", "The agreement stays in this office. Entries carry only for what it is and until when."),
         tuple(facts),
         groups,
-        _actions(agreement),
+        _actions(known),
     )
+
+
+def code_of(known: Known) -> str:
+    """Return the code of whoever agreed, or the name of the learning group."""
+    return known.kept.agreement.subject or known.kept.agreement.learning_group
 
 
 def missing_panel(view: EntryView, kind: str) -> Panel:
@@ -205,11 +210,14 @@ def _entry_group(known: Known) -> PanelGroup:
     return PanelGroup(translate("Consent", "For these entries"), rows, note)
 
 
-def _actions(agreement: Agreement) -> tuple[tuple[str, str, str, str], ...]:
+def _actions(known: Known) -> tuple[tuple[str, str, str, str], ...]:
     """Return what can be done with an agreement."""
-    change = (CHANGE, translate("Consent", "Change…"), "edit", "")
-    end = (END, translate("Consent", "End it…"), "close", "")
-    return (change, end) if agreement.live else (change,)
+    actions = [(CHANGE, translate("Consent", "Change…"), "edit", "")]
+    if known.kept.agreement.live:
+        actions.append((END, translate("Consent", "End it…"), "close", ""))
+    if known.views:
+        actions.append((WITHDRAW, translate("Consent", "Withdraw its entries…"), "withdraw", "danger"))
+    return tuple(actions)
 
 
 def _capital(text: str) -> str:

@@ -66,6 +66,7 @@ class ConsentPage(Page):
         self.ui.nothing.acted.connect(self.agreements.act)
         self.ui.banner.acted.connect(self._banner_acted)
         self.agreements.command_ready.connect(self.command_ready)
+        self.agreements.withdrawal_wanted.connect(self.withdrawing.withdraw_agreed)
         self.withdrawals.told.connect(self.ui.banner.tell)
         for presenter in (self.presenter, self.withdrawing):
             presenter.told.connect(self.ui.banner.tell)

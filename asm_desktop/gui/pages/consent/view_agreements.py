@@ -13,6 +13,7 @@ from asm_desktop.gui.pages.consent.agreements_presenter import AgreementsPresent
 from asm_desktop.gui.pages.consent.ending_dialog import EndingDialog
 from asm_desktop.gui.pages.consent.reading import Known, Ledger
 from asm_desktop.gui.rows import Empty, LedgerRow, Panel
+from asm_desktop.gui.widgets.code_dialog import CodeDialog
 from asm_desktop.gui.widgets.page import PageContext
 from asm_desktop.services.lookup import read_entry
 
@@ -23,6 +24,8 @@ class AgreementsTabs(QObject):
     """Shows a `Ledger` on the page's list and panel; asks before anything is recorded or ended."""
 
     command_ready = Signal(str, bool)
+    withdrawal_wanted = Signal(str)
+    """Id of an agreement all of whose entries are to be withdrawn."""
     counted = Signal()
     """The numbers on the tabs may be others."""
 
@@ -72,7 +75,12 @@ class AgreementsTabs(QObject):
 
     def act(self, key: str) -> None:
         """Do what a panel or an empty list offers."""
-        acts = {shaping.NEW: self.ask_new_for_line, shaping.CHANGE: self.ask_change, shaping.END: self.ask_end}
+        acts = {
+            shaping.NEW: self.ask_new_for_line,
+            shaping.CHANGE: self.ask_change,
+            shaping.END: self.ask_end,
+            shaping.WITHDRAW: self._ask_withdraw,
+        }
         if key in acts:
             acts[key]()
 
@@ -111,6 +119,21 @@ class AgreementsTabs(QObject):
             dialog = EndingDialog(known, self._page)
             dialog.wanted.connect(lambda purposes: self._presenter.end(known.kept.id, purposes))
             dialog.open()
+
+    def _ask_withdraw(self) -> None:
+        """Ask for the code of whoever agreed, then let every entry of the agreement in hand be withdrawn."""
+        known = self._known()
+        if known is None:
+            return
+        code = shaping.code_of(known)
+        question = self.tr("Withdraw everything that {code} told us?").format(code=code)
+        text = self.tr(
+            "%n entries are destroyed here, and at every office as soon as a stick reaches it. This cannot be undone.",
+            "", len(known.kept.entries),
+        )  # fmt: skip
+        dialog = CodeDialog(question, text, code, self.tr("Withdraw them"), self._page)
+        dialog.confirmed.connect(lambda: self.withdrawal_wanted.emit(known.kept.id))
+        dialog.open()
 
     def _dialog(self, known: Known | None, titles: dict[str, str]) -> AgreementDialog:
         """Return the form, which offers entries while somebody types."""

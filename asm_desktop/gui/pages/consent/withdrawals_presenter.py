@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from asm_desktop.domain.withdrawals import Reason
 from asm_desktop.gui.change_bus import Changes
 from asm_desktop.gui.messages import tell
 from asm_desktop.gui.pages.consent.withdrawals_reading import Told, read_subject, read_withdrawals
@@ -65,6 +66,11 @@ class WithdrawalsPresenter(QObject):
     def withdraw(self, requests: Sequence[WithdrawalRequest]) -> None:
         """Record withdrawals, all or none."""
         self._do(lambda: withdrawing.withdraw_several(self._desk, requests), self._tell_withdrawn)
+
+    def withdraw_agreed(self, id_: str) -> None:
+        """Withdraw every entry that an agreement is about: those who agreed take everything back."""
+        work = lambda: withdrawing.withdraw_agreed(self._desk, id_, Reason.PERSON_ASKED)  # noqa: E731 - typed by use
+        self._do(work, self._tell_withdrawn)
 
     def confirm(self, told: Told) -> None:
         """Let a withdrawal of another office take what it only hides so far."""
