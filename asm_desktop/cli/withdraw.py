@@ -21,7 +21,7 @@ from asm_desktop.services.consents import find_agreement
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.entry_values import ATTACHMENTS
 from asm_desktop.services.history import version_ids
-from asm_desktop.services.withdrawal_reach import Beside, Reach, reach_of_withdrawal, wider_realms
+from asm_desktop.services.withdrawal_reach import Beside, Reach, attachments_ever, reach_of_withdrawal, wider_realms
 from asm_desktop.services.withdrawing import NothingToWithdraw, WithdrawalReport, WithdrawalRequest, withdraw_several
 
 app = single("Take content out everywhere and for good.")
@@ -105,7 +105,9 @@ def _requests(desk: Desk, options: Options) -> list[WithdrawalRequest]:
         return [WithdrawalRequest(entity, reason, Scope.REALM, realm=realm) for realm in wider]
     if options.attachment:
         view = read_entry(desk, entity)
-        return [WithdrawalRequest(entity, reason, Scope.ATTACHMENT, attachment=_attachment(view, options.attachment))]
+        return [
+            WithdrawalRequest(entity, reason, Scope.ATTACHMENT, attachment=_attachment(desk, view, options.attachment))
+        ]
     return [_passage(desk, entity, options) if changed else WithdrawalRequest(entity, reason)]
 
 
@@ -117,14 +119,18 @@ def _passage(desk: Desk, entity: EntityId, options: Options) -> WithdrawalReques
     return WithdrawalRequest(entity, Reason(options.reason), Scope.REVISION, revisions=revisions, changes=changes)
 
 
-def _attachment(view: EntryView, text: str) -> str:
-    """Return the id of the one file that a name or the beginning of an id means; raises AttachmentUnknown."""
+def _attachment(desk: Desk, view: EntryView, text: str) -> str:
+    """Return the id of the one file that a name or the beginning of an id means; raises AttachmentUnknown.
+
+    Also one that was taken off the entry before and stands in older versions alone, by its id.
+    """
     rows = [*view.rows(ATTACHMENTS), *view.rows(ATTACHMENTS, office=True)]
     found = {
         str(row["id"])
         for row in rows
         if text in {row.get("name"), row.get("caption")} or (len(text) > 3 and str(row["id"]).startswith(text))
     }
+    found |= {text} & attachments_ever(desk, view.entity)
     if len(found) != 1:
         raise AttachmentUnknown
     return found.pop()

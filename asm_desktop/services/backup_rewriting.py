@@ -26,6 +26,9 @@ from asm_desktop.store.shelf import DATABASE, MANIFEST, Backup, Shelf, backups_i
 from asm_desktop.store.shelf_files import BackupUnreadable
 from asm_desktop.tasks.context import QUIET, TaskContext
 
+_ORDERS = f"{WITHDRAWAL} {Status.ADMITTED}"
+"""How a manifest calls its count of withdrawals."""
+
 
 @dataclass(frozen=True, slots=True)
 class RewriteReport:
@@ -71,9 +74,10 @@ def rewrite_backups(desk: Desk, context: TaskContext = QUIET) -> RewriteReport:
 
 
 def _backups(shelf: Path) -> list[Backup] | None:
-    """Return the backups in a folder, None if it is not there now."""
+    """Return the backups in a folder, put right where writing was cut off; None if it is not there or read-only."""
     with suppress(ArchiveError, OSError):
         if shelf.is_dir():
+            Shelf(shelf, None).open_place()
             return backups_in(shelf)
     return None
 
@@ -88,7 +92,8 @@ def _opened(desk: Desk, backup: Backup) -> Shelf | None:
 def _rewrite(desk: Desk, shelf: Shelf, backup: Path, orders: Sequence[Record], context: TaskContext) -> bool:
     """Write one backup anew if it does not know all withdrawals; say whether it had to be."""
     manifest = shelf.manifest(backup)
-    if manifest.writer != desk.writer:
+    # Orders are never taken out, so a backup with as many of them as are here knows them all: nothing is to be copied.
+    if manifest.writer != desk.writer or manifest.contents.records.get(_ORDERS, 0) == len(orders):
         return False
     with spool_folder(desk.archive.folder) as scratch:
         copy = scratch / DATABASE
@@ -125,7 +130,6 @@ def _beside(desk: Desk, orders: Sequence[Record]) -> Beside:
 
 def _put_in_place(shelf: Shelf, backup: Path, manifest: Manifest, scratch: Path, context: TaskContext) -> None:
     """Put the new database and manifest where the backup was; until both are there the one before stands."""
-    shelf.open_place()
     draft = shelf.draft(backup.name.partition("-")[2])
     try:
         manifest = replace(manifest, database=shelf.put(scratch / DATABASE, draft, DATABASE, context.check))

@@ -82,6 +82,12 @@ def wider_realms(desk: Desk, entity: EntityId) -> tuple[Realm, ...]:
     return tuple(realm for realm in held if view is None or not reaches(view.standing, realm))
 
 
+def attachments_ever(desk: Desk, entity: EntityId) -> set[str]:
+    """Return the ids of all attachments that versions of an entry here have."""
+    with desk.archive.read() as connection:
+        return withdrawn.attachments_of(connection, entity)
+
+
 def _offices(desk: Desk, held: set[Realm]) -> Iterator[str]:
     """Yield the names of other offices that are in a realm with versions of the entry."""
     found = {card.writer: card.name for realm in held - {realms.LOCAL} for card in desk.trust.members(realm)}

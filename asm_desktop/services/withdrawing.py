@@ -226,7 +226,7 @@ def _withdraw_part(
     """Write the version without a passage or file, and the orders for those that have it."""
     if request.scope is Scope.ATTACHMENT:
         rows = _rows_without(scene_of(connection, desk, request.entity, removed_too=True), request.attachment)
-        if rows is None and not withdrawn.names_attachment(connection, request.entity, request.attachment):
+        if rows is None and request.attachment not in withdrawn.attachments_of(connection, request.entity):
             raise NothingToWithdraw
         changes: Changes = request.changes if rows is None else {**request.changes, ATTACHMENTS: rows}
         naming = {id_ for id_, one in _revisions(stored).items() if _names(one, request.attachment)}

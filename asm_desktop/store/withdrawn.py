@@ -153,10 +153,9 @@ def files_of(connection: Connection, entity: EntityId) -> list[str]:
     return list(connection.scalars(query.order_by(attachment.c.sha256)))
 
 
-def names_attachment(connection: Connection, entity: EntityId, id_: str) -> bool:
-    """Say whether any version of an entry here has an attachment."""
-    query = select(func.count()).select_from(attachment).where(attachment.c.entity == entity, attachment.c.id == id_)
-    return bool(connection.scalar(query))
+def attachments_of(connection: Connection, entity: EntityId) -> set[str]:
+    """Return the ids of the attachments that any version of an entry here has."""
+    return set(connection.scalars(select(attachment.c.id).where(attachment.c.entity == entity).distinct()))
 
 
 def carriers(connection: Connection, sha256: str) -> list[tuple[EntityId, str]]:

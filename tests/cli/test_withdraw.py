@@ -127,3 +127,16 @@ def test_an_edit_that_carried_a_passage_on_can_be_read_and_let_go(cli, new_entry
     gone = cli("withdrawals", "text", edit["revision"], "--archive", kedougou, "--json")
     assert (gone.code, gone.data["error"]["code"]) == (2, "nothing-sealed")
     assert b"Zarquon" not in (kedougou / "archive.db").read_bytes()
+
+
+def test_a_file_that_was_taken_off_before_goes_by_its_id(cli, new_entry, geita, tmp_path):
+    file = tmp_path / "list.txt"
+    file.write_text("Zarquon was there", encoding="utf-8")
+    entity = new_entry("--attach", file)
+    (row,) = cli("entry", "show", entity, "--json").data["attachments"]
+    assert cli("entry", "edit", entity, "--set", "attachments=").code == 0
+    request = ("withdraw", entity, "--attachment", row["id"], "--reason", "safety", "--yes")
+    assert cli(*request).code == 0
+    assert not [path for path in (geita / "attachments").rglob("*") if path.is_file()]
+    assert b"Zarquon" not in (geita / "archive.db").read_bytes()
+    assert cli(*request, "--json").data["error"]["code"] == "attachment-unknown"

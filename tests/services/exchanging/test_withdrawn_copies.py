@@ -14,7 +14,7 @@ from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.labels import Accounts
 from asm_desktop.domain.queries import SearchRequest
 from asm_desktop.domain.withdrawals import Reason, Scope
-from asm_desktop.services import authoring, unsaved, withdrawing
+from asm_desktop.services import authoring, backup_rewriting, unsaved, withdrawing
 from asm_desktop.services.authoring import NewEntry
 from asm_desktop.services.backup import BackupOptions, make_backup
 from asm_desktop.services.backup_rewriting import rewrite_backups
@@ -22,6 +22,7 @@ from asm_desktop.services.exchanging import import_bundle
 from asm_desktop.services.importing import ImportOptions, import_paths
 from asm_desktop.services.lookup import EntryUnknown
 from asm_desktop.services.maintenance import verify
+from asm_desktop.services.passphrases import set_passphrase
 from asm_desktop.services.restoring import restore_backup
 from asm_desktop.services.searching import search
 from asm_desktop.services.undoing import NothingToUndo, undo_last
@@ -30,6 +31,7 @@ from asm_desktop.services.withdrawing import WithdrawalRequest
 from asm_desktop.store import shelf, withdrawn
 from asm_desktop.store.archive import DATABASE
 from asm_desktop.store.shelf import backups_in
+from asm_desktop.store.vault import by_passphrase
 
 CANARY = "zarquonfeldspar"
 OTHER = "quellmortifax"
@@ -287,6 +289,55 @@ def test_a_backup_written_anew_has_the_new_text_in_place_of_a_passage(pair, tmp_
         assert (view.text("summary"), view.office["exact-place"]) == ("They said it.", "behind the hill")
     finally:
         desk.archive.close()
+
+
+def test_a_backup_that_knows_all_withdrawals_is_not_copied_to_see_so(pair, tmp_path, monkeypatch):
+    geita, _ = pair
+    withdrawing.withdraw(geita, whole(written(geita)))
+    make_backup(geita, tmp_path / "stick")
+    monkeypatch.setattr(backup_rewriting, "open_copy", None)
+    assert rewrite_backups(geita) == backup_rewriting.RewriteReport()
+
+
+def test_cut_off_while_one_backup_takes_the_place_of_another_there_is_one(pair, tmp_path, monkeypatch):
+    geita, _ = pair
+    entity = written(geita)
+    stick = tmp_path / "stick"
+    made = make_backup(geita, stick)
+    rename = Path.rename
+
+    def pulled(self, target):
+        if self.name.endswith(".part"):
+            raise OSError(5, "pulled")
+        return rename(self, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", pulled)
+        report = withdrawing.withdraw(geita, whole(entity))
+    assert report.backups == (str(made.folder),)
+    (left,) = backups_in(made.folder.parent)
+    assert left.folder.name == f"{made.folder.name}.before"
+    assert restore_backup(stick, tmp_path / "brought").withdrawals == 1
+    assert rewrite_backups(geita).left == ()
+    assert [one.folder for one in backups_in(made.folder.parent)] == [made.folder]
+    assert traces(stick) == set()
+
+
+def test_the_backup_of_an_encrypted_archive_is_written_anew_with_its_own_keys(pair, tmp_path):
+    geita, _ = pair
+    entity, kept = written(geita), written(geita, title="Kept")
+    stick = tmp_path / "stick"
+    set_passphrase(geita.archive, WORDS)
+    desk = bootstrap.open_desk(geita.archive.folder, by_passphrase(WORDS))
+    try:
+        make_backup(desk, stick)
+        assert withdrawing.withdraw(desk, whole(entity)).backups == ()
+        assert authoring.read_entry(desk, kept).title == "Kept"
+        assert not verify(desk).faults
+    finally:
+        desk.archive.close()
+    restored = restore_backup(stick, tmp_path / "brought", WORDS)
+    assert (restored.entries, restored.withdrawals) == (1, 0)
 
 
 @pytest.mark.parametrize("elsewhere", [False, True])
