@@ -25,6 +25,138 @@
     </message>
 </context>
 <context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>2028-05-03; empty is without end</source>
+        <translation>2028-05-03; vacío: sin fin</translation>
+    </message>
+    <message>
+        <source>Change the agreement</source>
+        <translation>Cambiar el acuerdo</translation>
+    </message>
+    <message>
+        <source>K-12: never a name</source>
+        <translation>K-12: nunca un nombre</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Acuerdo nuevo</translation>
+    </message>
+    <message>
+        <source>Record the agreement</source>
+        <translation>Anotar el acuerdo</translation>
+    </message>
+    <message>
+        <source>What you take away here is withdrawn from other offices for good, as if it had ended.</source>
+        <translation>Lo que quite aquí se retira de las demás oficinas para siempre, como si el acuerdo hubiera terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Ask for each by itself. What is not ticked was not agreed to.</source>
+        <translation>Pregunte por cada cosa por separado. Lo que no está marcado no se acordó.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Code of whoever agrees</source>
+        <translation>Código de quien da su acuerdo</translation>
+    </message>
+    <message>
+        <source>For these entries</source>
+        <translation>Para estas fichas</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Cómo se dijo</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>En qué idioma</translation>
+    </message>
+    <message>
+        <source>Learning group</source>
+        <translation>Grupo de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Limits in their own words</source>
+        <translation>Límites, en sus palabras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>The agreement stays in this office. With an entry travels only for what people agreed to, and until when.</source>
+        <translation>El acuerdo se queda en esta oficina. Con una ficha viaja solo para qué dieron su acuerdo las personas, y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>The name as it stands in its notes. The terms hold for all its notes, also later ones.</source>
+        <translation>El nombre como está en sus notas. Las condiciones valen para todas sus notas, también las futuras.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Hasta qué día</translation>
+    </message>
+    <message>
+        <source>What they agree to</source>
+        <translation>Para qué dan su acuerdo</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Quién da su acuerdo</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>stays in this office</source>
+        <translation>se queda en esta oficina</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTabs</name>
+    <message numerus="yes">
+        <source>%n entries are destroyed here, and at every office as soon as a stick reaches it. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n ficha se destruye aquí, y en cada oficina en cuanto le llega una memoria USB. Esto no se puede deshacer.</numerusform>
+            <numerusform>%n fichas se destruyen aquí, y en cada oficina en cuanto le llega una memoria USB. Esto no se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw everything that {code} told us?</source>
+        <translation>¿Retirar todo lo que nos contó {code}?</translation>
+    </message>
+    <message>
+        <source>Withdraw them</source>
+        <translation>Retirarlas</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveError</name>
     <message>
         <source>A box of this bundle is damaged ({why}).</source>
@@ -219,20 +351,80 @@
         <translation>Pídales que la retiren.</translation>
     </message>
     <message>
+        <source>A plain copy cannot be written to “{name}”.</source>
+        <translation>No se puede escribir una copia sencilla en “{name}”.</translation>
+    </message>
+    <message>
+        <source>A withdrawal does not hold together ({why}).</source>
+        <translation>Un retiro no concuerda ({why}).</translation>
+    </message>
+    <message>
+        <source>An office cannot decide this about itself.</source>
+        <translation>Una oficina no puede decidir esto sobre sí misma.</translation>
+    </message>
+    <message>
+        <source>Ask another coordinator: {coordinators}. If there is none, use the words of the founding sheet.</source>
+        <translation>Pídalo a otro coordinador: {coordinators}. Si no hay ninguno, use las palabras de la hoja de fundación.</translation>
+    </message>
+    <message>
+        <source>Ask one of them: {coordinators}. If none is left, use the words of the founding sheet (--root-words).</source>
+        <translation>Pídalo a uno de ellos: {coordinators}. Si no queda ninguno, use las palabras de la hoja de fundación (--root-words).</translation>
+    </message>
+    <message>
+        <source>Ask {office} for it: the next bundle from there brings it.</source>
+        <translation>Pídalo a {office}: el próximo envío de allí lo trae.</translation>
+    </message>
+    <message>
+        <source>Ask {office}, who created the entry, or the office that protects people&apos;s data.</source>
+        <translation>Pídalo a {office}, que creó la ficha, o a la oficina que protege los datos de las personas.</translation>
+    </message>
+    <message>
+        <source>Beside this archive lies a key file “archive.key”, but the archive is not encrypted.</source>
+        <translation>Junto a este acervo hay un archivo de clave “archive.key”, pero el acervo no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Bring it back from a backup, or ask an office that received it: the next bundle from there brings it.</source>
+        <translation>Recupérelo de una copia de seguridad, o pídalo a una oficina que lo recibió: el próximo envío de allí lo trae.</translation>
+    </message>
+    <message>
         <source>Choose a stick, another disk, or at least a folder elsewhere.</source>
         <translation>Elija una memoria USB, otro disco o al menos una carpeta en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose one: in the window under File &gt; Backup, or with `asm-desktop backup DIR --every 7`.</source>
+        <translation>Elija uno: en la ventana, en Archivo &gt; Copia de seguridad, o con `asm-desktop backup DIR --every 7`.</translation>
     </message>
     <message>
         <source>Choose the folder of one backup: its name begins with a number and a date.</source>
         <translation>Elija la carpeta de una copia de seguridad: su nombre empieza con un número y una fecha.</translation>
     </message>
     <message>
+        <source>Circles of an organisation are confirmed by its own coordinators, groups by their owners.</source>
+        <translation>Los círculos de una organización los confirman sus propios coordinadores; los grupos, sus dueños.</translation>
+    </message>
+    <message>
+        <source>Give a name that ends with .md, .html or .txt.</source>
+        <translation>Dé un nombre que termine en .md, .html o .txt.</translation>
+    </message>
+    <message>
+        <source>Give its id, or the beginning of it, as `asm-desktop withdrawals list` shows it.</source>
+        <translation>Dé su identificador, o el comienzo, como lo muestra `asm-desktop withdrawals list`.</translation>
+    </message>
+    <message>
+        <source>Give the code of whoever agreed, or the beginning of the agreement&apos;s id; `consent list` shows them all.</source>
+        <translation>Dé el código de quien dio su acuerdo, o el comienzo del identificador del acuerdo; `consent list` los muestra todos.</translation>
+    </message>
+    <message>
         <source>Give the id of a version, or its beginning, as the history of the entry shows it.</source>
         <translation>Dé el número de una versión, o su comienzo, como lo muestra el historial de la ficha.</translation>
     </message>
     <message>
+        <source>Give the id of one: {ids}.</source>
+        <translation>Dé el identificador de uno: {ids}.</translation>
+    </message>
+    <message>
         <source>Give the passphrase that it was made with.</source>
-        <translation>Dé la frase de paso con la que se hizo.</translation>
+        <translation>Dé la frase de acceso con la que se hizo.</translation>
     </message>
     <message>
         <source>Import the file that it points to, if it belongs here.</source>
@@ -247,8 +439,16 @@
         <translation>Instale el programa otra vez; el ejemplo viene con él.</translation>
     </message>
     <message>
+        <source>It is not clear what is to be withdrawn.</source>
+        <translation>No está claro qué hay que retirar.</translation>
+    </message>
+    <message>
         <source>It is not settled yet what holds for: {fields}.</source>
         <translation>Aún no está decidido qué vale para: {fields}.</translation>
+    </message>
+    <message>
+        <source>It joins again as a new office, with a new card (`asm-desktop init DIR --join CARD`).</source>
+        <translation>Se une otra vez como oficina nueva, con una tarjeta nueva (`asm-desktop init DIR --join CARD`).</translation>
     </message>
     <message>
         <source>It may be damaged. Save it again, or as PDF or plain text, and import that.</source>
@@ -257,6 +457,22 @@
     <message>
         <source>It may be damaged. Save it again, or split it, and import that.</source>
         <translation>Tal vez está dañado. Guárdelo otra vez, o divídalo, e incorpore eso.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, print it to a new PDF and attach that.</source>
+        <translation>Se queda en esta oficina. Para compartirlo, imprímalo en un PDF nuevo y adjunte ese.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, save it as PDF, DOCX, ODT, plain text, JPEG or PNG and attach that.</source>
+        <translation>Se queda en esta oficina. Para compartirlo, guárdelo como PDF, DOCX, ODT, texto sencillo, JPEG o PNG y adjunte ese.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, save it without macros and attach that.</source>
+        <translation>Se queda en esta oficina. Para compartirlo, guárdelo sin macros y adjunte ese.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, take it out, or print the document to a new PDF, and attach that.</source>
+        <translation>Se queda en esta oficina. Para compartirlo, quite eso, o imprima el documento en un PDF nuevo, y adjunte ese.</translation>
     </message>
     <message>
         <source>It was imported before, and its entry was removed.</source>
@@ -281,6 +497,10 @@
     <message>
         <source>It was left out; what this office sends next will be complete all the same.</source>
         <translation>Se dejó fuera; lo próximo que envíe esta oficina estará completo de todos modos.</translation>
+    </message>
+    <message>
+        <source>It was not said where the backup goes.</source>
+        <translation>No se dijo adónde va la copia de seguridad.</translation>
     </message>
     <message>
         <source>It was removed again; those before it are kept. Check the archive and the disk.</source>
@@ -311,6 +531,14 @@
         <translation>Nombre una carpeta con documentos, como archivos PDF o Word.</translation>
     </message>
     <message>
+        <source>Name a stick or folder outside the archive, or plan backups with `asm-desktop backup DIR --every 7`.</source>
+        <translation>Indique una memoria USB o una carpeta fuera del acervo, o prevea copias de seguridad con `asm-desktop backup DIR --every 7`.</translation>
+    </message>
+    <message>
+        <source>Name another office.</source>
+        <translation>Indique otra oficina.</translation>
+    </message>
+    <message>
         <source>Name its folder with --archive, or make a new one with `asm-desktop init`.</source>
         <translation>Nombre su carpeta con --archive, o cree uno nuevo con `asm-desktop init`.</translation>
     </message>
@@ -321,6 +549,10 @@
     <message>
         <source>No archive is chosen.</source>
         <translation>No se eligió ningún acervo.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Put the file back (the passphrase in its first line), or choose another.</source>
+        <translation>No se hizo ninguna copia de seguridad. Vuelva a poner el archivo (la frase de acceso en su primera línea), o elija otro.</translation>
     </message>
     <message>
         <source>No box in this bundle is for this office.</source>
@@ -359,6 +591,10 @@
         <translation>Ningún archivo de “{folder}” se convirtió en una ficha que otra oficina pueda tener.</translation>
     </message>
     <message>
+        <source>No folder or stick was chosen for backups that are made by themselves.</source>
+        <translation>No se eligió carpeta ni memoria USB para las copias de seguridad automáticas.</translation>
+    </message>
+    <message>
         <source>No folder was named for the new archive.</source>
         <translation>No se nombró ninguna carpeta para el acervo nuevo.</translation>
     </message>
@@ -379,6 +615,14 @@
         <translation>Aquí no cambió nada. Conéctela otra vez, y use otra si pasa dos veces.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Both must come from the same archive; else bring back the last backup.</source>
+        <translation>No se cambió nada. Los dos deben venir del mismo acervo; si no, recupere la última copia de seguridad.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Bring it back first, then edit it.</source>
         <translation>No se cambió nada. Recupérela primero y edítela después.</translation>
     </message>
@@ -387,12 +631,24 @@
         <translation>No se cambió nada. Recupere esa ficha si la quiere de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Change it, or remove it first.</source>
+        <translation>No se cambió nada. Cámbiela, o quítela primero.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the archive with `asm-desktop verify`, and the disk.</source>
+        <translation>No se cambió nada. Revise el acervo con `asm-desktop verify`, y el disco.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the path after --from.</source>
         <translation>No se cambió nada. Revise la ruta después de --from.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the path and choose it again.</source>
         <translation>No se cambió nada. Revise la ruta y elíjala otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the path, or give - to type the words.</source>
+        <translation>No se cambió nada. Revise la ruta, o dé - para escribir las palabras.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another place, or ask for the rights.</source>
@@ -415,6 +671,10 @@
         <translation>No se cambió nada. Copie la carpeta a un lugar donde pueda escribir, o pida los permisos.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Do it again.</source>
+        <translation>No se cambió nada. Hágalo otra vez.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Edit it with `asm-desktop entry edit` if something is wrong in it.</source>
         <translation>No se cambió nada. Edítela con `asm-desktop entry edit` si algo en ella está mal.</translation>
     </message>
@@ -423,8 +683,20 @@
         <translation>No se cambió nada. Libere espacio e incorpórelo otra vez.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Give one of: {known}. A code travels with the withdrawal, never words.</source>
+        <translation>No se cambió nada. Dé uno de estos: {known}. Con el retiro viaja un código, nunca palabras.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Give the one that the first of them was made with, or choose another place.</source>
         <translation>No se cambió nada. Dé la frase con la que se hizo la primera, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give {field} again.</source>
+        <translation>No se cambió nada. Dé otra vez {field}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If somebody put another archive.db here, put the right one back.</source>
+        <translation>No se cambió nada. Si alguien puso aquí otro archive.db, vuelva a poner el correcto.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version here, then do it again.</source>
@@ -447,12 +719,20 @@
         <translation>No se cambió nada. Mírela otra vez y elija de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Look for the sheet that was written when this archive was founded.</source>
+        <translation>No se cambió nada. Busque la hoja que se escribió cuando se fundó este acervo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Name a folder elsewhere after --keep.</source>
         <translation>No se cambió nada. Nombre una carpeta de otro lugar después de --keep.</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a folder that does not exist yet, or an empty one.</source>
         <translation>No se cambió nada. Nombre una carpeta que aún no exista, o una vacía.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name one entry and at most one of --attachment, --realm, --set with --revision; or --consent alone.</source>
+        <translation>No se cambió nada. Indique una ficha y como mucho uno de --attachment, --realm, --set con --revision; o --consent solo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Offices of two archives cannot be put together; ask for the right card.</source>
@@ -467,12 +747,32 @@
         <translation>No se cambió nada. Abra el acervo al que pertenece e incorpórelo ahí.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Open the archive with that version.</source>
+        <translation>No se cambió nada. Abra el acervo con esa versión.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Pass it on to the office it is for, or ask the sender for a bundle for you.</source>
         <translation>No se cambió nada. Páselo a la oficina a la que va, o pida a quien lo envió un envío para usted.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Put back a copy of it: each backup of the archive holds one.</source>
+        <translation>No se cambió nada. Vuelva a poner una copia: cada copia de seguridad del acervo trae una.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the key file back beside archive.db: each backup of the archive holds one.</source>
+        <translation>No se cambió nada. Vuelva a poner el archivo de clave junto a archive.db: cada copia de seguridad del acervo trae uno.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Put the long part into a file and attach that.</source>
         <translation>No se cambió nada. Ponga la parte larga en un archivo y adjúntelo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say what goes: the whole entry, a file of it, or a field with its new text.</source>
+        <translation>No se cambió nada. Diga qué se retira: la ficha entera, un archivo suyo, o un campo con su texto nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set one if the laptop may be lost or looked into.</source>
+        <translation>No se cambió nada. Ponga una si el ordenador puede perderse o ser registrado.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take another backup, older or from another disk.</source>
@@ -481,6 +781,14 @@
     <message>
         <source>Nothing was changed. Take another office&apos;s version, or say what holds with --set FIELD=VALUE.</source>
         <translation>No se cambió nada. Tome la versión de otra oficina, o diga qué vale con --set FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take four or five words that nobody would expect together.</source>
+        <translation>No se cambió nada. Use cuatro o cinco palabras que nadie esperaría juntas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell them, or leave this entry out.</source>
+        <translation>No se cambió nada. Avíseles, o deje fuera esta ficha.</translation>
     </message>
     <message>
         <source>Nothing was changed. The history of an entry has its older versions; any of them can be brought back.</source>
@@ -504,11 +812,31 @@
     </message>
     <message>
         <source>Nothing was opened. Check the path; the file holds the passphrase in its first line.</source>
-        <translation>No se abrió nada. Revise la ruta; el archivo contiene la frase de paso en su primera línea.</translation>
+        <translation>No se abrió nada. Revise la ruta; el archivo contiene la frase de acceso en su primera línea.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Give the passphrase: with --passphrase-file, or type it in the window.</source>
+        <translation>No se abrió nada. Dé la frase de acceso: con --passphrase-file, o escríbala en la ventana.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Try again, or use the recovery sheet.</source>
+        <translation>No se abrió nada. Pruebe otra vez, o use la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Type the seven groups of four letters and digits as they stand on the sheet.</source>
+        <translation>No se abrió nada. Escriba los siete grupos de cuatro letras y cifras como están en la hoja.</translation>
     </message>
     <message>
         <source>Nothing was saved. Put the stick back in, or take the file off the entry.</source>
         <translation>No se guardó nada. Vuelva a poner la memoria USB, o quite el archivo de la ficha.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Put the stick in, or connect the disk, and do it again.</source>
+        <translation>No se guardó nada. Conecte la memoria USB o el disco y hágalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone. End it, or change it, if it does not hold any more.</source>
+        <translation>No se deshizo nada. Póngale fin, o cámbielo, si ya no vale.</translation>
     </message>
     <message>
         <source>Nothing was undone. Look at its history, and bring back the version that you want.</source>
@@ -527,8 +855,16 @@
         <translation>No se escribió nada. Elija otro nombre, o mueva antes ese archivo.</translation>
     </message>
     <message>
+        <source>Nothing was written. `entry show` says who may have it, and what people agreed to.</source>
+        <translation>No se escribió nada. `entry show` dice quién puede tenerla y para qué dieron su acuerdo las personas.</translation>
+    </message>
+    <message>
         <source>Only a coordinator can add an office, and this office is none.</source>
         <translation>Solo un coordinador puede añadir una oficina, y esta oficina no lo es.</translation>
+    </message>
+    <message>
+        <source>Only coordinators decide this, and this office is none.</source>
+        <translation>Solo los coordinadores deciden esto, y esta oficina no lo es.</translation>
     </message>
     <message>
         <source>Only part of its text could be read.</source>
@@ -540,7 +876,7 @@
     </message>
     <message>
         <source>Only {creator}, who created this entry, can remove it for all.</source>
-        <translation>Solo {creator}, que creó esta ficha, puede retirarla para todos.</translation>
+        <translation>Solo {creator}, que creó esta ficha, puede quitarla para todos.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as CSV in UTF-8, and import the folder again.</source>
@@ -595,6 +931,14 @@
         <translation>Diga el mensaje en una línea; todo lo demás puede esperar.</translation>
     </message>
     <message>
+        <source>See `asm-desktop office admit OFFICE` for those that do.</source>
+        <translation>Vea los que esperan con `asm-desktop office admit OFFICE`.</translation>
+    </message>
+    <message>
+        <source>See `asm-desktop office cosign` for what waits.</source>
+        <translation>Vea lo que espera con `asm-desktop office cosign`.</translation>
+    </message>
+    <message>
         <source>See `asm-desktop office list`, or add its card first.</source>
         <translation>Vea `asm-desktop office list`, o añada primero su tarjeta.</translation>
     </message>
@@ -603,8 +947,28 @@
         <translation>Envíe la tarjeta a un coordinador: {coordinators}.</translation>
     </message>
     <message>
+        <source>Set the date of the laptop, then confirm it.</source>
+        <translation>Ponga bien la fecha del ordenador y después confírmela.</translation>
+    </message>
+    <message>
+        <source>Something inside this document (an object, a recording, a picture) cannot be freed of the names of people.</source>
+        <translation>A algo dentro de este documento (un objeto, una grabación, una imagen) no se le pueden quitar los nombres de personas.</translation>
+    </message>
+    <message>
         <source>That did not work.</source>
         <translation>Eso no funcionó.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Esa no es la frase de acceso.</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be kept like this: {why}.</source>
+        <translation>El acuerdo no se puede guardar así: {why}.</translation>
+    </message>
+    <message>
+        <source>The agreement was changed or ended since it was recorded.</source>
+        <translation>El acuerdo se cambió o terminó desde que se anotó.</translation>
     </message>
     <message>
         <source>The archive file cannot be opened: its folder is gone, or there are no rights to it.</source>
@@ -617,6 +981,10 @@
     <message>
         <source>The archive is not touched. Free some space, or ask for the rights on that folder.</source>
         <translation>El acervo no se toca. Libere espacio, o pida permisos para esa carpeta.</translation>
+    </message>
+    <message>
+        <source>The archive was written anew and compared, and the copy is not the same.</source>
+        <translation>El acervo se escribió de nuevo y se comparó, y la copia no es igual.</translation>
     </message>
     <message>
         <source>The backups before it are kept, and the archive is as it was. Free some space, or choose another disk.</source>
@@ -660,7 +1028,15 @@
     </message>
     <message>
         <source>The entry {code} was removed for all offices.</source>
-        <translation>La ficha {code} se retiró para todas las oficinas.</translation>
+        <translation>La ficha {code} se quitó para todas las oficinas.</translation>
+    </message>
+    <message>
+        <source>The entry {entry} may not be copied out of the archive for {receivers} ({reason}).</source>
+        <translation>La ficha {entry} no se puede copiar fuera del acervo para {receivers} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The entry {entry} was written by {office}, so what people agreed to is recorded there.</source>
+        <translation>La ficha {entry} la escribió {office}; por eso es allí donde se anota para qué dieron su acuerdo las personas.</translation>
     </message>
     <message>
         <source>The field “{field}” holds something that cannot be kept ({why}).</source>
@@ -672,7 +1048,15 @@
     </message>
     <message>
         <source>The file “{file}” with the passphrase cannot be read.</source>
-        <translation>El archivo “{file}” con la frase de paso no se puede leer.</translation>
+        <translation>El archivo “{file}” con la frase de acceso no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” with the passphrase for backups cannot be read.</source>
+        <translation>El archivo “{file}” con la frase de acceso de las copias de seguridad no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” with the words of the founding sheet cannot be read.</source>
+        <translation>El archivo “{file}” con las palabras de la hoja de fundación no se puede leer.</translation>
     </message>
     <message>
         <source>The file “{name}” is not there any more.</source>
@@ -691,6 +1075,18 @@
         <translation>El grupo “{group}” pertenece a {owner}; solo ellos eligen a sus miembros.</translation>
     </message>
     <message>
+        <source>The key file “archive.key” of this archive is damaged, so that it cannot be opened.</source>
+        <translation>El archivo de clave “archive.key” de este acervo está dañado, así que no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The key file “archive.key” opens with this passphrase, but not the archive beside it.</source>
+        <translation>El archivo de clave “archive.key” se abre con esta frase de acceso, pero el acervo que está al lado no.</translation>
+    </message>
+    <message>
+        <source>The key file “archive.key” was written by a newer version of this program.</source>
+        <translation>El archivo de clave “archive.key” se escribió con una versión más nueva de este programa.</translation>
+    </message>
+    <message>
         <source>The kind file “{file}” cannot be used: {why}.</source>
         <translation>El archivo de clase “{file}” no se puede usar: {why}.</translation>
     </message>
@@ -707,8 +1103,24 @@
         <translation>La nueva copia de seguridad en “{place}” se abrió y se comparó, y no coincide con el acervo: {why}.</translation>
     </message>
     <message>
+        <source>The office {office} cannot be its own successor.</source>
+        <translation>La oficina {office} no puede ser su propia sucesora.</translation>
+    </message>
+    <message>
         <source>The office {office} has not been added to the archive yet.</source>
         <translation>La oficina {office} aún no se añadió al acervo.</translation>
+    </message>
+    <message>
+        <source>The office {office} was not revoked: all that it wrote counts.</source>
+        <translation>La oficina {office} no fue revocada: todo lo que escribió cuenta.</translation>
+    </message>
+    <message>
+        <source>The office {office} was revoked already.</source>
+        <translation>La oficina {office} ya fue revocada.</translation>
+    </message>
+    <message>
+        <source>The office {office} was revoked: its key does not count any more.</source>
+        <translation>La oficina {office} fue revocada: su clave ya no cuenta.</translation>
     </message>
     <message>
         <source>The office “{name}” belongs to another archive.</source>
@@ -717,6 +1129,14 @@
     <message>
         <source>The part “{part}” of the sample archive cannot be used: {why}.</source>
         <translation>La parte “{part}” del acervo de ejemplo no se puede usar: {why}.</translation>
+    </message>
+    <message>
+        <source>The passphrase was typed in two ways.</source>
+        <translation>La frase de acceso se escribió de dos maneras.</translation>
+    </message>
+    <message>
+        <source>The place for backups, “{place}”, is not there now.</source>
+        <translation>El lugar de las copias de seguridad, “{place}”, no está ahora.</translation>
     </message>
     <message>
         <source>The settings cannot be kept in “{file}”: {why}.</source>
@@ -755,6 +1175,10 @@
         <translation>Ya hay un acervo en “{folder}”.</translation>
     </message>
     <message>
+        <source>There is no agreement “{reference}” here.</source>
+        <translation>Aquí no hay ningún acuerdo “{reference}”.</translation>
+    </message>
+    <message>
         <source>There is no archive in “{folder}”.</source>
         <translation>No hay ningún acervo en “{folder}”.</translation>
     </message>
@@ -769,6 +1193,10 @@
     <message>
         <source>There is no command “{path} {word}”.</source>
         <translation>No existe la orden “{path} {word}”.</translation>
+    </message>
+    <message>
+        <source>There is no edit “{reference}” that waits to be done again.</source>
+        <translation>No hay ningún cambio “{reference}” que espere a ser hecho otra vez.</translation>
     </message>
     <message>
         <source>There is no entry “{reference}” here.</source>
@@ -815,8 +1243,24 @@
         <translation>Aún no tiene texto.</translation>
     </message>
     <message>
+        <source>There is no withdrawal “{reference}” here.</source>
+        <translation>Aquí no hay ningún retiro “{reference}”.</translation>
+    </message>
+    <message>
         <source>There is not enough room on this laptop to read the bundle.</source>
         <translation>No hay bastante espacio en este ordenador para leer el envío.</translation>
+    </message>
+    <message>
+        <source>There is nothing left in this agreement that could be ended.</source>
+        <translation>No queda nada en este acuerdo a lo que se pueda poner fin.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to withdraw in this entry.</source>
+        <translation>No hay nada de ese tipo que retirar en esta ficha.</translation>
+    </message>
+    <message>
+        <source>There is nothing of {office} here that this office could confirm and that does not count yet.</source>
+        <translation>Aquí no hay nada de {office} que esta oficina pueda confirmar y que no cuente todavía.</translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
@@ -825,6 +1269,30 @@
     <message>
         <source>These are not the words of a founding sheet.</source>
         <translation>Estas no son las palabras de una hoja de fundación.</translation>
+    </message>
+    <message>
+        <source>These are not the words of this archive&apos;s recovery sheet.</source>
+        <translation>Estas no son las palabras de la hoja de recuperación de este acervo.</translation>
+    </message>
+    <message>
+        <source>These words stand on the founding sheet of another archive.</source>
+        <translation>Estas palabras están en la hoja de fundación de otro acervo.</translation>
+    </message>
+    <message>
+        <source>This archive has a passphrase already.</source>
+        <translation>Este acervo ya tiene una frase de acceso.</translation>
+    </message>
+    <message>
+        <source>This archive has no passphrase.</source>
+        <translation>Este acervo no tiene frase de acceso.</translation>
+    </message>
+    <message>
+        <source>This archive is encrypted, or its file is damaged throughout, and its key file “archive.key” is missing.</source>
+        <translation>Este acervo está cifrado, o su archivo está dañado por completo, y falta su archivo de clave “archive.key”.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a passphrase.</source>
+        <translation>Este acervo está bloqueado con una frase de acceso.</translation>
     </message>
     <message>
         <source>This archive is open in another window or command.</source>
@@ -848,7 +1316,7 @@
     </message>
     <message>
         <source>This backup is closed with a passphrase.</source>
-        <translation>Esta copia de seguridad está cerrada con una frase de paso.</translation>
+        <translation>Esta copia de seguridad está cerrada con una frase de acceso.</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of the program.</source>
@@ -867,12 +1335,20 @@
         <translation>Este envío se escribió con una versión más nueva del programa.</translation>
     </message>
     <message>
+        <source>This document contains a program (macros), in which names and paths cannot be found for certain.</source>
+        <translation>Este documento contiene un programa (macros), donde no se pueden encontrar con seguridad nombres y rutas.</translation>
+    </message>
+    <message>
         <source>This entry has no such file.</source>
         <translation>Esta ficha no tiene ese archivo.</translation>
     </message>
     <message>
         <source>This entry is too long to be kept (more than {megabytes} MB of text).</source>
         <translation>Esta ficha es demasiado larga para guardarla (más de {megabytes} MB de texto).</translation>
+    </message>
+    <message>
+        <source>This file carries a digital signature, which names its signer and breaks when anything is taken out.</source>
+        <translation>Este archivo lleva una firma digital, que nombra a quien firmó y deja de valer si se quita algo.</translation>
     </message>
     <message>
         <source>This file defines short forms of its own (XML entities), which can hide harm.</source>
@@ -891,6 +1367,10 @@
         <translation>Este archivo está vacío.</translation>
     </message>
     <message>
+        <source>This file is not here, or was damaged.</source>
+        <translation>Este archivo no está aquí, o se dañó.</translation>
+    </message>
+    <message>
         <source>This file is of an old Office format (DOC, XLS or PPT).</source>
         <translation>Este archivo tiene un formato antiguo de Office (DOC, XLS o PPT).</translation>
     </message>
@@ -901,6 +1381,14 @@
     <message>
         <source>This file is too large to be read (more than {megabytes} MB).</source>
         <translation>Este archivo es demasiado grande para leerlo (más de {megabytes} MB).</translation>
+    </message>
+    <message>
+        <source>This file stays in this office: the version of the program that took it in made no copy that may leave.</source>
+        <translation>Este archivo se queda en esta oficina: la versión del programa que lo incorporó no hizo una copia que pueda salir.</translation>
+    </message>
+    <message>
+        <source>This file was added here and is here no longer, or was damaged.</source>
+        <translation>Este archivo se añadió aquí y ya no está, o se dañó.</translation>
     </message>
     <message>
         <source>This file was changed while it was being read.</source>
@@ -931,6 +1419,14 @@
         <translation>Esta clase de archivo no se conoce aquí.</translation>
     </message>
     <message>
+        <source>This laptop&apos;s clock shows no date that can be used.</source>
+        <translation>El reloj de este ordenador no muestra una fecha que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>This office cannot do that with this withdrawal.</source>
+        <translation>Esta oficina no puede hacer eso con este retiro.</translation>
+    </message>
+    <message>
         <source>This office has not been added to the archive yet, so nobody could check what it sends.</source>
         <translation>Esta oficina aún no se añadió al acervo, así que nadie podría comprobar lo que envía.</translation>
     </message>
@@ -944,11 +1440,19 @@
     </message>
     <message>
         <source>This passphrase does not open the backups in “{place}”.</source>
-        <translation>Esta frase de paso no abre las copias de seguridad en “{place}”.</translation>
+        <translation>Esta frase de acceso no abre las copias de seguridad en “{place}”.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: it needs at least {shortest} characters.</source>
+        <translation>Esta frase de acceso es demasiado corta: necesita al menos {shortest} caracteres.</translation>
     </message>
     <message>
         <source>This sheet is not printed. {finding}</source>
         <translation>Esta hoja no se imprime. {finding}</translation>
+    </message>
+    <message>
+        <source>To share it, attach it again and take this one out.</source>
+        <translation>Para compartirlo, adjúntelo otra vez y quite este.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -985,6 +1489,14 @@
     <message>
         <source>Use that one, or choose another name.</source>
         <translation>Use ese, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>What a file of this form tells about people, places and devices cannot be taken out here.</source>
+        <translation>Lo que un archivo de este tipo revela de personas, lugares y aparatos no se le puede quitar aquí.</translation>
+    </message>
+    <message>
+        <source>What else of it counts is said with `asm-desktop office cut` and `office admit`.</source>
+        <translation>Para decir qué más de ella cuenta: `asm-desktop office cut` y `office admit`.</translation>
     </message>
     <message>
         <source>What was saved before is kept. Make a backup to another disk now, then check this one.</source>
@@ -1037,6 +1549,10 @@
     <message>
         <source>{near}`{path} --help` lists all options.</source>
         <translation>{near}`{path} --help` muestra todas las opciones.</translation>
+    </message>
+    <message>
+        <source>“{act}” is nothing that waits for the signature of this office.</source>
+        <translation>“{act}” no es nada que espere la firma de esta oficina.</translation>
     </message>
     <message>
         <source>“{country}” is no country.</source>
@@ -1099,12 +1615,28 @@
         <translation>“{realm}” no dice quién puede tener una ficha.</translation>
     </message>
     <message>
+        <source>“{reason}” is no reason for a withdrawal.</source>
+        <translation>“{reason}” no es un motivo de retiro.</translation>
+    </message>
+    <message>
+        <source>“{record}” is no record of {office} that waits here to be let in.</source>
+        <translation>“{record}” no es un registro de {office} que espere aquí a ser admitido.</translation>
+    </message>
+    <message>
+        <source>“{reference}” can mean more than one agreement.</source>
+        <translation>“{reference}” puede ser más de un acuerdo.</translation>
+    </message>
+    <message>
         <source>“{reference}” can mean more than one entry.</source>
         <translation>“{reference}” puede ser más de una ficha.</translation>
     </message>
     <message>
         <source>“{reference}” is not a version of {code} whose text is here.</source>
-        <translation>«{reference}» no es una versión de {code} cuyo texto esté aquí.</translation>
+        <translation>“{reference}” no es una versión de {code} cuyo texto esté aquí.</translation>
+    </message>
+    <message>
+        <source>“{role}” is not one of the roles.</source>
+        <translation>“{role}” no es una de las funciones.</translation>
     </message>
     <message>
         <source>“{size}” is no size.</source>
@@ -1162,6 +1694,212 @@
         <source>“{word}” is no {list} that is known here.</source>
         <translation>“{word}” no se conoce aquí en: {list}.</translation>
     </message>
+    <message>
+        <source>“{word}” is no {what}.</source>
+        <translation>“{word}” no sirve como {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>&amp;Backup…</source>
+        <translation>Copia de &amp;seguridad…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Its folder or stick is not there now.</source>
+        <translation>Su carpeta o memoria USB no está ahora.</translation>
+    </message>
+    <message>
+        <source>None is made by itself.</source>
+        <translation>Ninguna se hace sola.</translation>
+    </message>
+    <message>
+        <source>Saved and proved: {entries} in {folder}.</source>
+        <translation>Guardado y comprobado: {entries} en {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving the archive, and opening the copy to compare it</source>
+        <translation>Guardando el acervo, y abriendo la copia para compararla</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the new backup was kept; those before it are as they were.</source>
+        <translation>Detenido. No se conservó nada de la copia nueva; las anteriores están como estaban.</translation>
+    </message>
+    <message>
+        <source>The last backup was tried and was readable on {date}.</source>
+        <translation>La última copia de seguridad se probó y se podía leer el {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is due in %n days.</source>
+        <translation>
+            <numerusform>La próxima toca en %n día.</numerusform>
+            <numerusform>La próxima toca en %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one is due now.</source>
+        <translation>La próxima toca ahora.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this archive yet.</source>
+        <translation>Aún no hay ninguna copia de seguridad de este acervo.</translation>
+    </message>
+    <message>
+        <source>closed with a passphrase</source>
+        <translation>cerrada con una frase de acceso</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>sin elegir</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>A backup holds the keys of this office: whoever has it can read everything and write in its name, unless a passphrase closes it. Only the path of the file with the passphrase is kept; without the passphrase nobody can open the backup again, you neither.</source>
+        <translation>Una copia de seguridad contiene las claves de esta oficina: quien la tiene puede leerlo todo y escribir en su nombre, salvo que la cierre una frase de acceso. Solo se guarda la ruta del archivo con la frase de acceso; sin la frase de acceso nadie puede volver a abrir la copia, tampoco usted.</translation>
+    </message>
+    <message>
+        <source>A backup is brought back into a new, empty folder, on this laptop or another, and this archive stays as it is: asm-desktop restore BACKUP NEW-FOLDER. It is compared with what it should be, withdrawals that came later are done again, and other offices are told that this one begins anew, so that nothing is counted twice.</source>
+        <translation>Una copia de seguridad se recupera en una carpeta nueva y vacía, en este ordenador o en otro, y este acervo queda como está: asm-desktop restore BACKUP NEW-FOLDER. Se compara con lo que debe ser, se hacen otra vez los retiros que vinieron después, y las demás oficinas se enteran de que esta empieza de nuevo, para que nada se cuente dos veces.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups that are there</source>
+        <translation>Copias de seguridad que hay</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the passphrase</source>
+        <translation>Elegir el archivo con la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Elegir la carpeta de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Days for which all stay</source>
+        <translation>Días en los que se quedan todas</translation>
+    </message>
+    <message>
+        <source>How many backups stay</source>
+        <translation>Cuántas copias de seguridad se quedan</translation>
+    </message>
+    <message>
+        <source>How many stay</source>
+        <translation>Cuántas se quedan</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>How to bring one back</source>
+        <translation>Cómo recuperar una</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it says that it is done.</source>
+        <translation>Deje la memoria USB conectada hasta que se diga que terminó.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Make backups without a passphrase</source>
+        <translation>Hacer copias de seguridad sin frase de acceso</translation>
+    </message>
+    <message>
+        <source>Passphrase in the file</source>
+        <translation>Frase de acceso en el archivo</translation>
+    </message>
+    <message>
+        <source>Proved on</source>
+        <translation>Comprobada el</translation>
+    </message>
+    <message>
+        <source>There are no backups in this place yet.</source>
+        <translation>Aún no hay copias de seguridad en este lugar.</translation>
+    </message>
+    <message>
+        <source>This archive has a passphrase, and so have its backups: the one of the day on which each was made, or the words of the recovery sheet, opens it.</source>
+        <translation>Este acervo tiene una frase de acceso, y sus copias de seguridad también: las abre la del día en que se hizo cada una, o las palabras de la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Lo que trae</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where should backups go?</source>
+        <translation>¿Adónde deben ir las copias de seguridad?</translation>
+    </message>
+    <message>
+        <source>Which file holds the passphrase?</source>
+        <translation>¿Qué archivo contiene la frase de acceso?</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sin</translation>
+    </message>
+    <message numerus="yes">
+        <source>and all of the last %n days</source>
+        <translation>
+            <numerusform>y todas las del último día</numerusform>
+            <numerusform>y todas las de los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and no others</source>
+        <translation>y ninguna más</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nunca por sí sola</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>la más nueva</numerusform>
+            <numerusform>las %n más nuevas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1177,16 +1915,44 @@
         <translation>Papelera</translation>
     </message>
     <message>
+        <source>Bin of this laptop</source>
+        <translation>Papelera de este ordenador</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Bring back for all</source>
+        <translation>Recuperar para todos</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Entries in the bin</source>
-        <translation>Fichas en la papelera</translation>
+        <source>No entry was removed for all.</source>
+        <translation>No se quitó ninguna ficha para todos.</translation>
+    </message>
+    <message>
+        <source>Only the office that wrote it can bring it back.</source>
+        <translation>Solo la oficina que la escribió puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Removed for all</source>
+        <translation>Quitada para todos</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>These entries are gone from the lists of all offices. Their text is kept; who wrote an entry can bring it back for everybody.</source>
+        <translation>Estas fichas ya no están en las listas de ninguna oficina. Su texto se conserva; quien escribió una ficha puede recuperarla para todos.</translation>
+    </message>
+    <message>
+        <source>What is out of sight</source>
+        <translation>Lo que no está a la vista</translation>
     </message>
     <message>
         <source>These entries are hidden on this laptop only. Other offices have them as before.</source>
@@ -1491,6 +2257,470 @@
     </message>
 </context>
 <context>
+    <name>ChosenBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegida</numerusform>
+            <numerusform>%n elegidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one only</source>
+        <translation>Elija solo una</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Type the code {code} to confirm</source>
+        <translation>Escriba el código {code} para confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>Conductor</name>
+    <message>
+        <source>Locked because nobody used it for a while. Unsaved typing was kept.</source>
+        <translation>Bloqueado porque nadie lo usó durante un rato. Lo escrito sin guardar se conservó.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message numerus="yes">
+        <source>%n entries stay on this laptop from now on, unless another agreement of the same people allows more.</source>
+        <translation>
+            <numerusform>%n ficha se queda desde ahora en este ordenador, salvo que otro acuerdo de las mismas personas permita más.</numerusform>
+            <numerusform>%n fichas se quedan desde ahora en este ordenador, salvo que otro acuerdo de las mismas personas permita más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be at other offices. These destroy what they have as soon as a stick reaches them.</source>
+        <translation>
+            <numerusform>%n de ellas puede estar en otras oficinas. Estas destruyen lo que tienen en cuanto les llega una memoria USB.</numerusform>
+            <numerusform>%n de ellas pueden estar en otras oficinas. Estas destruyen lo que tienen en cuanto les llega una memoria USB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Consent</source>
+        <translation>&amp;Consentimiento</translation>
+    </message>
+    <message>
+        <source>&amp;End the agreement…</source>
+        <translation>Poner &amp;fin al acuerdo…</translation>
+    </message>
+    <message>
+        <source>A community</source>
+        <translation>Una comunidad</translation>
+    </message>
+    <message>
+        <source>A guardian, for a child</source>
+        <translation>Madre, padre o tutor, por un niño o niña</translation>
+    </message>
+    <message>
+        <source>A learning group, by its standing terms</source>
+        <translation>Un grupo de aprendizaje, según sus reglas permanentes</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>Agreed to: {purposes}.</source>
+        <translation>Acuerdo dado para: {purposes}.</translation>
+    </message>
+    <message>
+        <source>Agreement missing</source>
+        <translation>Falta el acuerdo</translation>
+    </message>
+    <message>
+        <source>Agreements are listed here 60 days before they end.</source>
+        <translation>Los acuerdos aparecen aquí 60 días antes de terminar.</translation>
+    </message>
+    <message>
+        <source>Anyone may have it, also outside the programme</source>
+        <translation>Cualquiera puede tenerla, también fuera del programa</translation>
+    </message>
+    <message>
+        <source>As the label of the entry says</source>
+        <translation>Como dice la etiqueta de la ficha</translation>
+    </message>
+    <message>
+        <source>At most all offices of the programme</source>
+        <translation>Como mucho todas las oficinas del programa</translation>
+    </message>
+    <message>
+        <source>At most offices of our own organisation</source>
+        <translation>Como mucho las oficinas de nuestra organización</translation>
+    </message>
+    <message>
+        <source>At most the named partner offices</source>
+        <translation>Como mucho las oficinas aliadas nombradas</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the agreement…</source>
+        <translation>Cam&amp;biar el acuerdo…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Each entry of this office that carries what people told us has an agreement.</source>
+        <translation>Cada ficha de esta oficina que contiene lo que nos contaron personas tiene un acuerdo.</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Ponerle fin…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation>
+            <numerusform>Termina en %n día</numerusform>
+            <numerusform>Termina en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends soon, on {date}.</source>
+        <translation>Termina pronto, el {date}.</translation>
+    </message>
+    <message>
+        <source>Entries that carry what people told us stay in this office until it is recorded here what they agreed to.</source>
+        <translation>Las fichas que contienen lo que nos contaron personas se quedan en esta oficina hasta que se anote aquí para qué dieron su acuerdo.</translation>
+    </message>
+    <message>
+        <source>For these entries</source>
+        <translation>Para estas fichas</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Cómo se dijo</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>De otra manera</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Por escrito</translation>
+    </message>
+    <message>
+        <source>It carries what people told us. Until it is recorded what they agreed to, it stays on this laptop.</source>
+        <translation>Contiene lo que nos contaron personas. Hasta que se anote para qué dieron su acuerdo, se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>It may be printed in a brief</source>
+        <translation>Se puede imprimir en un informe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Learning group “{name}”</source>
+        <translation>Grupo de aprendizaje “{name}”</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarla</translation>
+    </message>
+    <message>
+        <source>Name (stays in this office)</source>
+        <translation>Nombre (se queda en esta oficina)</translation>
+    </message>
+    <message>
+        <source>New &amp;agreement…</source>
+        <translation>&amp;Acuerdo nuevo…</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Acuerdo nuevo…</translation>
+    </message>
+    <message>
+        <source>No agreement ends soon</source>
+        <translation>Ningún acuerdo termina pronto</translation>
+    </message>
+    <message>
+        <source>No agreement is missing</source>
+        <translation>No falta ningún acuerdo</translation>
+    </message>
+    <message>
+        <source>No agreement is recorded for what people told us here. It stays on this laptop.</source>
+        <translation>No hay acuerdo anotado para lo que nos contaron personas aquí. Se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>No agreement recorded yet</source>
+        <translation>Aún no hay ningún acuerdo anotado</translation>
+    </message>
+    <message>
+        <source>No entry is named yet.</source>
+        <translation>Aún no se nombró ninguna ficha.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether it carries what people told us. Until then it stays on this laptop.</source>
+        <translation>Nadie ha dicho aún si contiene lo que nos contaron personas. Hasta entonces se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether this carries what people told us. It stays on this laptop.</source>
+        <translation>Nadie ha dicho aún si esto contiene lo que nos contaron personas. Se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Sin responder aún</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>Other offices may have it</source>
+        <translation>Otras oficinas pueden tenerla</translation>
+    </message>
+    <message>
+        <source>Pictures of them may be passed on</source>
+        <translation>Sus imágenes se pueden pasar a otros</translation>
+    </message>
+    <message>
+        <source>Pictures stay in this office, and others destroy those they have.</source>
+        <translation>Las imágenes se quedan en esta oficina, y las demás destruyen las que tienen.</translation>
+    </message>
+    <message>
+        <source>Ran out {date}</source>
+        <translation>Venció el {date}</translation>
+    </message>
+    <message>
+        <source>Record a &amp;withdrawal…</source>
+        <translation>Anotar un &amp;retiro…</translation>
+    </message>
+    <message>
+        <source>Record an agreement…</source>
+        <translation>Anotar un acuerdo…</translation>
+    </message>
+    <message>
+        <source>Recorded as sound or film</source>
+        <translation>Grabado en audio o video</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Anotado por</translation>
+    </message>
+    <message>
+        <source>Recorded. An entry about children shows a place or pictures: nobody can agree to that for them. Look at it again.</source>
+        <translation>Anotado. Una ficha sobre niños muestra un lugar o imágenes: nadie puede dar ese acuerdo por ellos. Mírela otra vez.</translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness</source>
+        <translation>De palabra, con un testigo</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: what people agreed to ended on {date}.</source>
+        <translation>Se queda en este ordenador: el acuerdo de las personas terminó el {date}.</translation>
+    </message>
+    <message>
+        <source>The agreement has ended.</source>
+        <translation>El acuerdo terminó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement is recorded. %n entries travel with the next stick.</source>
+        <translation>
+            <numerusform>El acuerdo está anotado. %n ficha sale con la próxima memoria USB.</numerusform>
+            <numerusform>El acuerdo está anotado. %n fichas salen con la próxima memoria USB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement is recorded. Its entries stay on this laptop by their label.</source>
+        <translation>El acuerdo está anotado. Sus fichas se quedan en este ordenador por su etiqueta.</translation>
+    </message>
+    <message>
+        <source>The agreement is recorded. Name its entries when they are written.</source>
+        <translation>El acuerdo está anotado. Nombre sus fichas cuando estén escritas.</translation>
+    </message>
+    <message>
+        <source>The agreement stays in this office. Entries carry only for what it is and until when.</source>
+        <translation>El acuerdo se queda en esta oficina. Las fichas solo llevan para qué es y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>La fecha es correcta</translation>
+    </message>
+    <message>
+        <source>The people concerned do not agree any more.</source>
+        <translation>Las personas interesadas ya no están de acuerdo.</translation>
+    </message>
+    <message>
+        <source>The words of these people are left out wherever it goes.</source>
+        <translation>Las palabras de estas personas se dejan fuera vaya adonde vaya.</translation>
+    </message>
+    <message>
+        <source>Their words may be quoted</source>
+        <translation>Sus palabras se pueden citar</translation>
+    </message>
+    <message>
+        <source>They can no longer be printed in a brief.</source>
+        <translation>Ya no se pueden imprimir en un informe.</translation>
+    </message>
+    <message>
+        <source>They go no further than the offices of the programme; public copies are withdrawn.</source>
+        <translation>No van más allá de las oficinas del programa; las copias públicas se retiran.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. If they agree again, record a new agreement.</source>
+        <translation>Esto no se puede deshacer. Si vuelven a dar su acuerdo, anote un acuerdo nuevo.</translation>
+    </message>
+    <message>
+        <source>This laptop says that today is {date}. Agreements that have an end are shut until somebody confirms that date.</source>
+        <translation>Este ordenador dice que hoy es {date}. Los acuerdos que tienen un fin quedan cerrados hasta que alguien confirme esa fecha.</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation>Hasta el {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What other offices have of %n entries is withdrawn: each destroys it as soon as a stick reaches it.</source>
+        <translation>
+            <numerusform>Se retira lo que otras oficinas tienen de %n ficha: cada una lo destruye en cuanto le llega una memoria USB.</numerusform>
+            <numerusform>Se retira lo que otras oficinas tienen de %n fichas: cada una lo destruye en cuanto le llega una memoria USB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people agreed to has an end, and the date of this laptop looks wrong.</source>
+        <translation>El acuerdo de las personas tiene un fin, y la fecha de este ordenador parece equivocada.</translation>
+    </message>
+    <message>
+        <source>What people agreed to ran out on {date}.</source>
+        <translation>El acuerdo de las personas venció el {date}.</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Quién da su acuerdo</translation>
+    </message>
+    <message>
+        <source>Withdraw its entries…</source>
+        <translation>Retirar sus fichas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation>terminó el {date}</translation>
+    </message>
+    <message>
+        <source>not agreed to</source>
+        <translation>sin acuerdo</translation>
+    </message>
+    <message>
+        <source>other offices</source>
+        <translation>otras oficinas</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>impresión</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>citas</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>el público</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>hasta el {date}</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>witness: {name}</source>
+        <translation>testigo: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Terminan pronto</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Acuerdo nuevo…</translation>
+    </message>
+    <message>
+        <source>Parts of the page of agreements</source>
+        <translation>Partes de la página de acuerdos</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal…</source>
+        <translation>Anotar un retiro…</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Retiros</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>&amp;New entry</source>
@@ -1527,10 +2757,6 @@
     <message>
         <source>Drafts stay on this laptop.</source>
         <translation>Los borradores se quedan en este ordenador.</translation>
-    </message>
-    <message>
-        <source>Earlier versions are not taken back</source>
-        <translation>Las versiones anteriores no se retiran</translation>
     </message>
     <message>
         <source>Edit entry</source>
@@ -1585,12 +2811,12 @@
         <translation>Aún nada en “En breve”</translation>
     </message>
     <message>
-        <source>One topic makes it easy to find.</source>
-        <translation>Con un tema es fácil encontrarla.</translation>
+        <source>Offices that have earlier versions keep them. Once this one is saved, you can withdraw them.</source>
+        <translation>Las oficinas que tienen versiones anteriores las conservan. Cuando esta esté guardada, podrá retirarlas.</translation>
     </message>
     <message>
-        <source>Only this version goes to fewer offices. Those before it still reach the others.</source>
-        <translation>Solo esta versión va a menos oficinas. Las anteriores siguen llegando a las demás.</translation>
+        <source>One topic makes it easy to find.</source>
+        <translation>Con un tema es fácil encontrarla.</translation>
     </message>
     <message>
         <source>Others look for entries by place.</source>
@@ -1601,8 +2827,20 @@
         <translation>Datos</translation>
     </message>
     <message>
+        <source>People agreed to other offices than those that its label names.</source>
+        <translation>Las personas dieron su acuerdo para otras oficinas que las que nombra su etiqueta.</translation>
+    </message>
+    <message>
         <source>Put them into “Exact place”: there they stay in this office.</source>
         <translation>Póngalas en “Lugar exacto”: ahí se quedan en esta oficina.</translation>
+    </message>
+    <message>
+        <source>Saving does not take earlier versions back</source>
+        <translation>Guardar no recoge las versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Somebody does not agree any more that other offices have it.</source>
+        <translation>Alguien ya no quiere que otras oficinas la tengan.</translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop</source>
@@ -1729,6 +2967,71 @@
     <message>
         <source>without a title</source>
         <translation>sin título</translation>
+    </message>
+</context>
+<context>
+    <name>EndingDialog</name>
+    <message>
+        <source>End the agreement {who}</source>
+        <translation>Poner fin al acuerdo {who}</translation>
+    </message>
+    <message>
+        <source>End the whole agreement</source>
+        <translation>Poner fin a todo el acuerdo</translation>
+    </message>
+    <message>
+        <source>End what is ticked</source>
+        <translation>Poner fin a lo marcado</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: nothing will change.</source>
+        <translation>No se eligió nada: nada cambiará.</translation>
+    </message>
+    <message>
+        <source>What do they not want any more?</source>
+        <translation>¿Qué es lo que ya no quieren?</translation>
+    </message>
+    <message>
+        <source>What this will do</source>
+        <translation>Qué va a pasar</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActs</name>
+    <message>
+        <source>Edit them…</source>
+        <translation>Editarlas…</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Offices that may not have it any more destroy what they have, as soon as a stick reaches them. The version you read now stays. This cannot be undone.</source>
+        <translation>Las oficinas que ya no pueden tenerla destruyen lo que tienen en cuanto les llega una memoria USB. La versión que lee ahora se queda. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Withdraw the earlier versions of {code}?</source>
+        <translation>¿Retirar las versiones anteriores de {code}?</translation>
+    </message>
+    <message>
+        <source>Withdraw them there</source>
+        <translation>Retirarlas de allí</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPicker</name>
+    <message>
+        <source>Beginning of a title, or a code like 7K3M-9QXD</source>
+        <translation>Comienzo de un título, o un código como 7K3M-9QXD</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +3200,10 @@
         <translation>Un coordinador aún no añadió su oficina</translation>
     </message>
     <message>
+        <source>Its office was revoked, and nobody confirms that it wrote this before</source>
+        <translation>Su oficina fue revocada, y nadie confirma que lo escribió antes</translation>
+    </message>
+    <message>
         <source>Its signature does not hold: it was changed on the way</source>
         <translation>Su firma no vale: se cambió en el camino</translation>
     </message>
@@ -1925,6 +3232,10 @@
         <translation>Nuestra organización</translation>
     </message>
     <message>
+        <source>People agreed to other offices than those that its label names</source>
+        <translation>Las personas dieron su acuerdo para otras oficinas que las que nombra su etiqueta</translation>
+    </message>
+    <message>
         <source>Receiving {file}</source>
         <translation>Recibiendo {file}</translation>
     </message>
@@ -1940,6 +3251,10 @@
         <source>Some files of entries are not here and could not go along.</source>
         <translation>Algunos archivos de fichas no están aquí y no pudieron ir.</translation>
     </message>
+    <message>
+        <source>Somebody does not agree any more that others have it</source>
+        <translation>Alguien ya no quiere que otros la tengan</translation>
+    </message>
     <message numerus="yes">
         <source>Start: receive %n</source>
         <translation>
@@ -1952,8 +3267,16 @@
         <translation>TLP:RED se queda en este ordenador</translation>
     </message>
     <message>
+        <source>The agreement that others have it has run out</source>
+        <translation>El acuerdo para que otros la tengan venció</translation>
+    </message>
+    <message>
         <source>The card is saved as {file}. Give it to a coordinator.</source>
         <translation>La tarjeta está guardada como {file}. Désela a un coordinador.</translation>
+    </message>
+    <message>
+        <source>The date of this laptop looks wrong</source>
+        <translation>La fecha de este ordenador parece equivocada</translation>
     </message>
     <message>
         <source>The group “{name}” is made.</source>
@@ -2008,6 +3331,10 @@
     <message>
         <source>receives and sends</source>
         <translation>recibe y envía</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocada</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
@@ -2273,6 +3600,14 @@
         <translation>“{title}” tiene dos versiones que no concuerdan; se imprime una de ellas.</translation>
     </message>
     <message>
+        <source>“{title}” has words of people that may not be quoted; they are left out.</source>
+        <translation>“{title}” contiene palabras de personas que no se pueden citar; se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>“{title}” is about children and names a place below the district. It cannot be printed so.</source>
+        <translation>“{title}” trata de niños y nombra un lugar más preciso que el distrito. Así no se puede imprimir.</translation>
+    </message>
+    <message>
         <source>“{title}” may not be printed ({reason}).</source>
         <translation>“{title}” no se puede imprimir ({reason}).</translation>
     </message>
@@ -2285,8 +3620,20 @@
         <translation>“{title}” no se puede imprimir: nadie ha dado su acuerdo para la impresión.</translation>
     </message>
     <message>
+        <source>“{title}” may not be printed: somebody does not agree to print any more.</source>
+        <translation>“{title}” no se puede imprimir: alguien ya no está de acuerdo con la impresión.</translation>
+    </message>
+    <message>
         <source>“{title}” may not be printed: the agreement ended on {date}.</source>
         <translation>“{title}” no se puede imprimir: el acuerdo terminó el {date}.</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be printed: the agreement to print has run out.</source>
+        <translation>“{title}” no se puede imprimir: el acuerdo para la impresión venció.</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be printed: the date of this laptop looks wrong. Confirm it first.</source>
+        <translation>“{title}” no se puede imprimir: la fecha de este ordenador parece equivocada. Confírmela primero.</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +3734,6 @@
         <translation>Idioma de su equipo</translation>
     </message>
     <message>
-        <source>Make the archive</source>
-        <translation>Crear el acervo</translation>
-    </message>
-    <message>
         <source>Name of this office</source>
         <translation>Nombre de esta oficina</translation>
     </message>
@@ -2427,6 +3770,14 @@
         <translation>Los aliados ven esto en sus fichas y en sus memorias USB.</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase?</source>
+        <translation>¿Protegerlo con una frase de acceso?</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Listo</translation>
     </message>
@@ -2459,12 +3810,24 @@
         <translation>La carpeta contiene un archivo llamado archive.db.</translation>
     </message>
     <message>
+        <source>With a passphrase nobody reads the archive on a lost or seized computer. You can leave it empty now, and set one later.</source>
+        <translation>Con una frase de acceso nadie lee el acervo en un ordenador perdido o incautado. Puede dejarla vacía ahora y poner una más tarde.</translation>
+    </message>
+    <message>
         <source>With them new coordinators are named if none is left. They are shown only now: write them on paper and keep it away from the computers.</source>
         <translation>Sirven para nombrar coordinadores si no queda ninguno, y solo se muestran ahora. Escríbalas en papel y guárdelo lejos de los ordenadores.</translation>
     </message>
     <message>
         <source>We have written these words down and put them away safely</source>
         <translation>Anotamos estas palabras y las guardamos en lugar seguro</translation>
+    </message>
+    <message>
+        <source>Make it without a passphrase</source>
+        <translation>Crearlo sin frase de acceso</translation>
+    </message>
+    <message>
+        <source>Make the encrypted archive</source>
+        <translation>Crear el acervo cifrado</translation>
     </message>
     <message>
         <source>Where is the archive?</source>
@@ -2550,7 +3913,11 @@
     </message>
     <message>
         <source>Removed for all</source>
-        <translation>Retirada para todos</translation>
+        <translation>Quitada para todos</translation>
+    </message>
+    <message>
+        <source>What people agreed to</source>
+        <translation>Para qué dieron su acuerdo las personas</translation>
     </message>
     <message>
         <source>left empty</source>
@@ -2567,6 +3934,10 @@
     <message>
         <source>{who} · clock looked wrong</source>
         <translation>{who} · el reloj parecía equivocado</translation>
+    </message>
+    <message>
+        <source>{who} · unconfirmed, does not count</source>
+        <translation>{who} · sin confirmar, no cuenta</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +4134,20 @@
 </context>
 <context>
     <name>Library</name>
+    <message numerus="yes">
+        <source>%n entries changed.</source>
+        <translation>
+            <numerusform>%n ficha cambiada.</numerusform>
+            <numerusform>%n fichas cambiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries moved to the bin of this laptop.</source>
+        <translation>
+            <numerusform>%n ficha movida a la papelera de este ordenador.</numerusform>
+            <numerusform>%n fichas movidas a la papelera de este ordenador.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Bin…</source>
         <translation>Pape&amp;lera…</translation>
@@ -2770,6 +4155,10 @@
     <message>
         <source>&amp;Compact list</source>
         <translation>Lista &amp;compacta</translation>
+    </message>
+    <message>
+        <source>&amp;Consent…</source>
+        <translation>&amp;Consentimiento…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2800,6 +4189,14 @@
         <translation>Ficha a&amp;nterior</translation>
     </message>
     <message>
+        <source>&amp;Remove for all…</source>
+        <translation>&amp;Quitar para todos…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Retirar…</translation>
+    </message>
+    <message>
         <source>A bracket or quotation mark lacks its partner: it was read as if it stood.</source>
         <translation>A un paréntesis o una comilla le falta su pareja: se leyó como si estuviera.</translation>
     </message>
@@ -2808,8 +4205,16 @@
         <translation>También se probó: {words}.</translation>
     </message>
     <message>
+        <source>Brin&amp;g back</source>
+        <translation>Recupe&amp;rar</translation>
+    </message>
+    <message>
         <source>Copy &amp;with source</source>
         <translation>Copiar c&amp;on la fuente</translation>
+    </message>
+    <message>
+        <source>Edit &amp;several entries…</source>
+        <translation>Editar &amp;varias fichas…</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
@@ -2826,6 +4231,13 @@
     <message>
         <source>How to &amp;search</source>
         <translation>Cómo &amp;buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n entries: {fields}.</source>
+        <translation>
+            <numerusform>En %n ficha: {fields}.</numerusform>
+            <numerusform>En %n fichas: {fields}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In a file</source>
@@ -2854,6 +4266,10 @@
     <message>
         <source>No entry has “{words}”. These have “{others}”.</source>
         <translation>Ninguna ficha tiene “{words}”. Estas tienen “{others}”.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Aún no se eligió nada.</translation>
     </message>
     <message>
         <source>Page {page} of a file</source>
@@ -2928,6 +4344,14 @@
         <translation>Lo que sigue a los dos puntos no se conoce, así que se buscó como palabras.</translation>
     </message>
     <message>
+        <source>Withdrawn. Other offices destroy the earlier versions as soon as a stick reaches them.</source>
+        <translation>Retirado. Las demás oficinas destruyen las versiones anteriores en cuanto les llega una memoria USB.</translation>
+    </message>
+    <message>
+        <source>removed by {office}</source>
+        <translation>quitada por {office}</translation>
+    </message>
+    <message>
         <source>{filter}: {value}</source>
         <translation>{filter}: {value}</translation>
     </message>
@@ -2936,8 +4360,16 @@
         <translation>{first} y {count} más</translation>
     </message>
     <message>
+        <source>“{title}” is back here, and elsewhere with the next stick.</source>
+        <translation>“{title}” está de vuelta aquí, y en otros lugares con la próxima memoria USB.</translation>
+    </message>
+    <message>
         <source>“{title}” is out of the bin.</source>
         <translation>“{title}” ya no está en la papelera.</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed here, and elsewhere with the next stick.</source>
+        <translation>“{title}” se quitó aquí, y en otros lugares con la próxima memoria USB.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +4472,72 @@
     </message>
 </context>
 <context>
+    <name>LockedWindow</name>
+    <message>
+        <source>Another archive…</source>
+        <translation>Otro acervo…</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>El bloqueo de mayúsculas está activado</translation>
+    </message>
+    <message>
+        <source>I have the recovery sheet</source>
+        <translation>Tengo la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>I know the passphrase</source>
+        <translation>Sé la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Enter the passphrase to go on.</source>
+        <translation>No se ha perdido nada. Escriba la frase de acceso para seguir.</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>Abrir el acervo</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acceso</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Try again.</source>
+        <translation>Esa no es la frase de acceso. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The archive “{folder}” is locked</source>
+        <translation>El acervo “{folder}” está bloqueado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try in %n seconds.</source>
+        <translation>
+            <numerusform>El próximo intento en %n segundo.</numerusform>
+            <numerusform>El próximo intento en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are not the words of this archive&apos;s recovery sheet. Try again.</source>
+        <translation>Estas no son las palabras de la hoja de recuperación de este acervo. Pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Type the words of the recovery sheet, and choose a new passphrase.</source>
+        <translation>Escriba las palabras de la hoja de recuperación y elija una nueva frase de acceso.</translation>
+    </message>
+    <message>
+        <source>Words of the recovery sheet</source>
+        <translation>Palabras de la hoja de recuperación</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Edit</source>
@@ -3081,6 +4579,10 @@
         <source>Lan&amp;guage</source>
         <translation>I&amp;dioma</translation>
     </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>Bloquear &amp;después de</translation>
+    </message>
 </context>
 <context>
     <name>MoneyControl</name>
@@ -3110,6 +4612,29 @@
     <message>
         <source>Only its members learn that the group exists. You choose them, and can add more later.</source>
         <translation>Solo sus miembros saben que el grupo existe. Usted los elige y puede añadir más luego.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>El bloqueo de mayúsculas está activado</translation>
+    </message>
+    <message>
+        <source>Four or five words that nobody would expect together are good, and easy to keep in mind.</source>
+        <translation>Cuatro o cinco palabras que nadie esperaría juntas son buenas, y fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de acceso</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>Las dos no son iguales. Escríbalas de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4718,13 @@
 </context>
 <context>
     <name>OwnCommands</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About ASM Desktop</source>
         <translation>&amp;Acerca de ASM Desktop</translation>
@@ -3208,6 +4740,10 @@
     <message>
         <source>&amp;Larger text</source>
         <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Bloquear ahora</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -3242,6 +4778,10 @@
         <translation>A&amp;utomático</translation>
     </message>
     <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>Cambiar la &amp;frase de acceso…</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Cor&amp;tar</translation>
     </message>
@@ -3258,8 +4798,16 @@
         <translation>C&amp;laro</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
         <source>P&amp;revious pane</source>
         <translation>Panel ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>Remove the passphras&amp;e…</source>
+        <translation>&amp;Quitar la frase de acceso…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -3269,12 +4817,90 @@
         <source>Select &amp;all</source>
         <translation>S&amp;eleccionar todo</translation>
     </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>Poner una &amp;frase de acceso…</translation>
+    </message>
 </context>
 <context>
     <name>PartForm</name>
     <message>
         <source>stays in this office</source>
         <translation>se queda en esta oficina</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Do not switch the computer off.</source>
+        <translation>No apague el ordenador.</translation>
+    </message>
+    <message>
+        <source>Encrypt the archive</source>
+        <translation>Cifrar el acervo</translation>
+    </message>
+    <message>
+        <source>New words for the recovery sheet too (those of the old sheet end)</source>
+        <translation>También palabras nuevas para la hoja de recuperación (las de la hoja anterior dejan de valer)</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Frase de acceso hasta ahora</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de acceso</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Poner una frase de acceso</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted…</source>
+        <translation>Se está cifrando el acervo…</translation>
+    </message>
+    <message>
+        <source>The archive is made plain…</source>
+        <translation>Se está quitando el cifrado del acervo…</translation>
+    </message>
+    <message>
+        <source>The archive on this computer can then not be read without the passphrase: entries, files, search. It is written anew now, which takes a while. Backups made before stay as they are.</source>
+        <translation>Después, el acervo de este ordenador no se podrá leer sin la frase de acceso: ni fichas, ni archivos, ni búsqueda. Ahora se escribe de nuevo, lo que tarda un rato. Las copias de seguridad hechas antes quedan como están.</translation>
+    </message>
+    <message>
+        <source>The archive opens with the new passphrase from now on. Nothing else is written anew.</source>
+        <translation>Desde ahora el acervo se abre con la nueva frase de acceso. No se escribe de nuevo nada más.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this computer can then read the archive. It is written anew, which takes a while.</source>
+        <translation>Después, quien tenga este ordenador podrá leer el acervo. Se escribe de nuevo, lo que tarda un rato.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Mostrar la frase de acceso</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +5226,10 @@ Do you want to replace it?</source>
 <context>
     <name>Reader</name>
     <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
         <source>Chatham House: use what was said, never who said it or where they come from.</source>
         <translation>Chatham House: use lo que se dijo, nunca quién lo dijo ni de dónde viene.</translation>
     </message>
@@ -3616,6 +5246,10 @@ Do you want to replace it?</source>
         <translation>Datos</translation>
     </message>
     <message>
+        <source>Earlier versions went further than it may go now: to {circles}.</source>
+        <translation>Versiones anteriores llegaron más lejos de lo que ahora puede ir: a {circles}.</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
@@ -3625,7 +5259,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation>Conservada o retirada</translation>
+        <translation>Conservada o quitada</translation>
     </message>
     <message>
         <source>Looked for, and nothing was found: {what}</source>
@@ -3648,8 +5282,32 @@ Do you want to replace it?</source>
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Removed for all offices. It can be brought back.</source>
-        <translation>Retirada para todas las oficinas. Se puede recuperar.</translation>
+        <source>Record it…</source>
+        <translation>Anotarlo…</translation>
+    </message>
+    <message>
+        <source>Removed for all offices. Only {office} can bring it back.</source>
+        <translation>Quitada para todas las oficinas. Solo {office} puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Removed for all offices. You can bring it back.</source>
+        <translation>Quitada para todas las oficinas. Usted puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>Removed on {date} at the wish of the people concerned. Only its code and the dates are kept.</source>
+        <translation>Retirada el {date} por deseo de las personas interesadas. Solo se conservan su código y las fechas.</translation>
+    </message>
+    <message>
+        <source>Removed on {date}. Only its code and the dates are kept.</source>
+        <translation>Retirada el {date}. Solo se conservan su código y las fechas.</translation>
+    </message>
+    <message>
+        <source>Somebody asked on {date} that it be withdrawn. It is hidden until that is confirmed or lifted.</source>
+        <translation>Alguien pidió el {date} que se retire. Está oculta hasta que eso se confirme o se levante.</translation>
+    </message>
+    <message>
+        <source>{code} was withdrawn</source>
+        <translation>{code} se retiró</translation>
     </message>
     <message>
         <source>This version changed nothing that can be shown.</source>
@@ -3669,6 +5327,14 @@ Do you want to replace it?</source>
             <numerusform>Dos versiones: %n parte difiere.</numerusform>
             <numerusform>Dos versiones: %n partes difieren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What people agreed to</source>
+        <translation>Para qué dieron su acuerdo las personas</translation>
+    </message>
+    <message>
+        <source>Withdraw them there…</source>
+        <translation>Retirarlas de allí…</translation>
     </message>
     <message>
         <source>an entry that is not here</source>
@@ -3783,6 +5449,76 @@ Do you want to replace it?</source>
     <message>
         <source>You can take the stick out.</source>
         <translation>Puede sacar la memoria USB.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet…</source>
+        <translation>Guardar la hoja de recuperación…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Print it, then delete the file.</source>
+        <translation>Guardada como {file}. Imprímala y después borre el archivo.</translation>
+    </message>
+    <message>
+        <source>These words open the archive when its passphrase is forgotten, in anybody&apos;s hands. They are shown only now: keep them on paper, away from this computer.</source>
+        <translation>Estas palabras abren el acervo cuando se ha olvidado su frase de acceso, en manos de cualquiera. Solo se muestran ahora: guárdelas en papel, lejos de este ordenador.</translation>
+    </message>
+    <message>
+        <source>We have printed the sheet or written the words down</source>
+        <translation>Hemos impreso la hoja o copiado las palabras</translation>
+    </message>
+    <message>
+        <source>Words of the recovery sheet</source>
+        <translation>Palabras de la hoja de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>A withdrawal</source>
+        <translation>Un retiro</translation>
+    </message>
+    <message>
+        <source>Destroys the text at every office, for good: when people take back what they told us.</source>
+        <translation>Destruye el texto en todas las oficinas, para siempre: cuando las personas retiran lo que nos contaron.</translation>
+    </message>
+    <message>
+        <source>Hides it on this laptop only. Nobody else is touched.</source>
+        <translation>La oculta solo en este ordenador. Nadie más lo nota.</translation>
+    </message>
+    <message>
+        <source>It leaves the lists of every office with the next stick. Its versions are kept, and you can bring it back.</source>
+        <translation>Sale de las listas de todas las oficinas con la próxima memoria USB. Sus versiones se conservan, y usted puede recuperarla.</translation>
+    </message>
+    <message>
+        <source>One line for the history; you can leave it empty.</source>
+        <translation>Una línea para el historial; puede dejarla vacía.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Remove for all</source>
+        <translation>Quitar para todos</translation>
+    </message>
+    <message>
+        <source>Remove {code} for all offices</source>
+        <translation>Quitar {code} para todas las oficinas</translation>
+    </message>
+    <message>
+        <source>The bin</source>
+        <translation>La papelera</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +5680,52 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Add to what is there</source>
+        <translation>Añadir a lo que hay</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Cambiarlas</translation>
+    </message>
+    <message>
+        <source>Edit several entries</source>
+        <translation>Editar varias fichas</translation>
+    </message>
+    <message>
+        <source>In place of what is there</source>
+        <translation>En lugar de lo que hay</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, for the history</source>
+        <translation>Motivo, para el historial</translation>
+    </message>
+    <message>
+        <source>Take off where it is</source>
+        <translation>Quitar donde esté</translation>
+    </message>
+    <message>
+        <source>What happens with: {field}</source>
+        <translation>Qué pasa con: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you choose here holds for all %n entries. Everything else stays as it is.</source>
+        <translation>
+            <numerusform>Lo que elija aquí vale para %n ficha. Todo lo demás queda como está.</numerusform>
+            <numerusform>Lo que elija aquí vale para las %n fichas. Todo lo demás queda como está.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SharingForm</name>
     <message>
         <source>Does this carry what people told us, or pictures of them?</source>
@@ -4026,12 +5808,35 @@ Do you want to replace it?</source>
         </translation>
     </message>
     <message>
+        <source>A backup is due, and its folder or stick is not there.</source>
+        <translation>Toca una copia de seguridad, y su carpeta o memoria USB no está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup: %n days ago</source>
+        <translation>
+            <numerusform>Copia de seguridad: hace %n día</numerusform>
+            <numerusform>Copia de seguridad: hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup: today</source>
+        <translation>Copia de seguridad: hoy</translation>
+    </message>
+    <message>
+        <source>Backup: {date}</source>
+        <translation>Copia de seguridad: {date}</translation>
+    </message>
+    <message>
         <source>Choose between the versions</source>
         <translation>Elegir entre las versiones</translation>
     </message>
     <message>
         <source>Last exchange: {office}, {date}</source>
         <translation>Último intercambio: {office}, {date}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin copia de seguridad</translation>
     </message>
     <message>
         <source>No entries yet</source>
@@ -4048,6 +5853,14 @@ Do you want to replace it?</source>
     <message>
         <source>Open the library</source>
         <translation>Abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>Open the page of backups</source>
+        <translation>Abrir la página de copias de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup did not work</source>
+        <translation>La copia de seguridad no salió bien</translation>
     </message>
 </context>
 <context>
@@ -4076,7 +5889,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation>Conservada o retirada</translation>
+        <translation>Conservada o quitada</translation>
     </message>
     <message>
         <source>Ne&amp;xt part</source>
@@ -4084,7 +5897,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Removed for all</source>
-        <translation>Retirada para todos</translation>
+        <translation>Quitada para todos</translation>
     </message>
     <message>
         <source>Save as &amp;one version</source>
@@ -4216,6 +6029,449 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>Withdrawal</name>
+    <message numerus="yes">
+        <source>%n offices may have it. Each removes it as soon as a stick reaches it.</source>
+        <translation>
+            <numerusform>%n oficina puede tenerla. La quita en cuanto le llega una memoria USB.</numerusform>
+            <numerusform>%n oficinas pueden tenerla. Cada una la quita en cuanto le llega una memoria USB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed briefs</source>
+        <translation>
+            <numerusform>%n informe impreso</numerusform>
+            <numerusform>%n informes impresos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed briefs carry it. The list of them stays here, to call them back.</source>
+        <translation>
+            <numerusform>%n informe impreso la contiene. La lista se queda aquí, para pedir que lo devuelvan.</numerusform>
+            <numerusform>%n informes impresos la contienen. La lista se queda aquí, para pedir que los devuelvan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A translation: it is an entry of its own and stays unless you withdraw it too.</source>
+        <translation>Una traducción: es una ficha propia y se queda si no la retira también.</translation>
+    </message>
+    <message>
+        <source>A version without the passage is saved; all earlier ones are destroyed.</source>
+        <translation>Se guarda una versión sin el pasaje; todas las anteriores se destruyen.</translation>
+    </message>
+    <message>
+        <source>A withdrawal goes out with every stick and always wins, also over older copies that arrive later. Paper and sticks out of reach cannot be called back.</source>
+        <translation>Un retiro sale con cada memoria USB y siempre gana, también sobre copias más antiguas que lleguen después. El papel y las memorias USB fuera de alcance no se pueden recoger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions are destroyed, with texts, files and previews.</source>
+        <translation>
+            <numerusform>Se destruye %n versión, con textos, archivos y vistas previas.</numerusform>
+            <numerusform>Se destruyen las %n versiones, con textos, archivos y vistas previas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry that quotes or names it. Look whether it carries the same words.</source>
+        <translation>Una ficha que la cita o la nombra. Mire si contiene las mismas palabras.</translation>
+    </message>
+    <message>
+        <source>At other offices</source>
+        <translation>En otras oficinas</translation>
+    </message>
+    <message>
+        <source>Confirm: destroy it…</source>
+        <translation>Confirmar: destruirla…</translation>
+    </message>
+    <message>
+        <source>Confirmed: {code} is destroyed here, and elsewhere with the next stick.</source>
+        <translation>Confirmado: {code} se destruyó aquí, y en otros lugares con la próxima memoria USB.</translation>
+    </message>
+    <message>
+        <source>Copy the recall list</source>
+        <translation>Copiar la lista de recogida</translation>
+    </message>
+    <message>
+        <source>Fewer offices may have it now</source>
+        <translation>Ahora pueden tenerla menos oficinas</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>It is destroyed here. Other offices destroy it as soon as a stick reaches them.</source>
+        <translation>Está destruido aquí. Las demás oficinas lo destruyen en cuanto les llega una memoria USB.</translation>
+    </message>
+    <message>
+        <source>It is destroyed. No other office ever had it.</source>
+        <translation>Está destruido. Ninguna otra oficina lo tuvo nunca.</translation>
+    </message>
+    <message>
+        <source>It is hidden, and destroyed once the office that wrote it, or the one that protects people’s data, has confirmed.</source>
+        <translation>Está oculto, y se destruye cuando lo haya confirmado la oficina que la escribió o la que protege los datos de las personas.</translation>
+    </message>
+    <message>
+        <source>It is hidden. It is destroyed once an office that may has confirmed it.</source>
+        <translation>Está oculto. Se destruye cuando lo haya confirmado una oficina que puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>It should never have been written</source>
+        <translation>Nunca debió escribirse</translation>
+    </message>
+    <message>
+        <source>It was taken back, and is shown again.</source>
+        <translation>El retiro se anuló, y la ficha se muestra otra vez.</translation>
+    </message>
+    <message>
+        <source>Lift: show it again</source>
+        <translation>Levantar: mostrarla otra vez</translation>
+    </message>
+    <message>
+        <source>Needs a second office</source>
+        <translation>Necesita una segunda oficina</translation>
+    </message>
+    <message>
+        <source>No other office was given it.</source>
+        <translation>Ninguna otra oficina la recibió.</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Sin imprimir</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>No se retiró nada</translation>
+    </message>
+    <message>
+        <source>Only this code and the dates are kept, no title, no text.</source>
+        <translation>Solo se conservan este código y las fechas, ni título ni texto.</translation>
+    </message>
+    <message>
+        <source>Out of reach: look after it yourselves</source>
+        <translation>Fuera de alcance: ocúpense ustedes de ello</translation>
+    </message>
+    <message>
+        <source>Paper, screenshots and copies outside this program cannot be called back.</source>
+        <translation>El papel, las capturas de pantalla y las copias fuera de este programa no se pueden recoger.</translation>
+    </message>
+    <message>
+        <source>Please give back or destroy these sheets. They carry {code}, which was withdrawn on {date}.</source>
+        <translation>Por favor, devuelva o destruya estas hojas. Contienen {code}, que se retiró el {date}.</translation>
+    </message>
+    <message>
+        <source>Printed briefs that carried it</source>
+        <translation>Informes impresos que la contenían</translation>
+    </message>
+    <message>
+        <source>Removed by</source>
+        <translation>Quitada por</translation>
+    </message>
+    <message>
+        <source>Sign as second office…</source>
+        <translation>Firmar como segunda oficina…</translation>
+    </message>
+    <message>
+        <source>Signed: {code} is destroyed everywhere.</source>
+        <translation>Firmado: {code} se destruye en todas partes.</translation>
+    </message>
+    <message>
+        <source>Somebody could come to harm</source>
+        <translation>Alguien podría sufrir daño</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>The file is destroyed, and the versions that name it.</source>
+        <translation>Se destruye el archivo, y las versiones que lo nombran.</translation>
+    </message>
+    <message>
+        <source>The last backup lies there. A backup that is brought back withdraws it again.</source>
+        <translation>Allí está la última copia de seguridad. Una copia que se recupera la retira otra vez.</translation>
+    </message>
+    <message>
+        <source>The law demands it</source>
+        <translation>Lo exige la ley</translation>
+    </message>
+    <message>
+        <source>The people concerned asked for it</source>
+        <translation>Lo pidieron las personas interesadas</translation>
+    </message>
+    <message>
+        <source>The versions that wider circles were given are destroyed. The present one stays.</source>
+        <translation>Se destruyen las versiones que recibieron círculos más amplios. La actual se queda.</translation>
+    </message>
+    <message>
+        <source>Their agreement has ended</source>
+        <translation>Su acuerdo terminó</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and it is kept for ever that it was done.</source>
+        <translation>Esto no se puede deshacer, y queda anotado para siempre que se hizo.</translation>
+    </message>
+    <message>
+        <source>This entry has the same file.</source>
+        <translation>Esta ficha tiene el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>Waits to be confirmed</source>
+        <translation>Espera confirmación</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When people take back what they told us, it is destroyed at every office.</source>
+        <translation>Cuando las personas retiran lo que nos contaron, se destruye en todas las oficinas.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Withdraw the same file from “{title}” ({code}) too</source>
+        <translation>Retirar también el mismo archivo de “{title}” ({code})</translation>
+    </message>
+    <message>
+        <source>Withdraw “{title}” ({code}) too, as a whole</source>
+        <translation>Retirar también “{title}” ({code}), entera</translation>
+    </message>
+    <message>
+        <source>Withdrawn {date}</source>
+        <translation>Retirada el {date}</translation>
+    </message>
+    <message>
+        <source>a passage</source>
+        <translation>un pasaje</translation>
+    </message>
+    <message>
+        <source>a photo or file</source>
+        <translation>una foto o un archivo</translation>
+    </message>
+    <message>
+        <source>check {check}</source>
+        <translation>control {check}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculta</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>no es seguro</translation>
+    </message>
+    <message>
+        <source>recorded in {office}</source>
+        <translation>anotado en {office}</translation>
+    </message>
+    <message>
+        <source>waits for a stick</source>
+        <translation>espera una memoria USB</translation>
+    </message>
+    <message>
+        <source>whole entry</source>
+        <translation>ficha entera</translation>
+    </message>
+    <message>
+        <source>wider versions</source>
+        <translation>versiones más amplias</translation>
+    </message>
+    <message>
+        <source>{code} is shown again.</source>
+        <translation>{code} se muestra otra vez.</translation>
+    </message>
+    <message>
+        <source>{code}, {title}: printed {date}, run {run}, check {check}</source>
+        <translation>{code}, {title}: impresa el {date}, tirada {run}, control {check}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n offices removed it</source>
+        <translation>
+            <numerusform>{done} de %n oficina la quitó</numerusform>
+            <numerusform>{done} de %n oficinas la quitaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} (this office)</source>
+        <translation>{office} (esta oficina)</translation>
+    </message>
+    <message>
+        <source>{office} asked for it. It is hidden everywhere until the office that wrote it, or the one that protects people’s data, has confirmed.</source>
+        <translation>{office} lo pidió. Está oculto en todas partes hasta que lo confirme la oficina que la escribió, o la que protege los datos de las personas.</translation>
+    </message>
+    <message>
+        <source>{office} has withdrawn much alone. This one is hidden until a second office signs it.</source>
+        <translation>{office} ha retirado mucho por sí sola. Esta queda oculta hasta que firme una segunda oficina.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDialog</name>
+    <message>
+        <source>A passage</source>
+        <translation>Un pasaje</translation>
+    </message>
+    <message>
+        <source>A photo or file</source>
+        <translation>Una foto o un archivo</translation>
+    </message>
+    <message>
+        <source>A version without it is saved, and the versions that have it are destroyed.</source>
+        <translation>Se guarda una versión sin ello, y se destruyen las versiones que lo tienen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elija un motivo</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Only what wider circles were given</source>
+        <translation>Solo lo que recibieron círculos más amplios</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation>Anotar un retiro</translation>
+    </message>
+    <message>
+        <source>Step {place} of {count}: {name}</source>
+        <translation>Paso {place} de {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Texts, files and all versions. Only its code and the dates are kept.</source>
+        <translation>Textos, archivos y todas las versiones. Solo se conservan su código y las fechas.</translation>
+    </message>
+    <message>
+        <source>The present version stays with those who may have it.</source>
+        <translation>La versión actual se queda con quienes pueden tenerla.</translation>
+    </message>
+    <message>
+        <source>The text stays.</source>
+        <translation>El texto se queda.</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>La ficha entera</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Qué se retira</translation>
+    </message>
+    <message>
+        <source>What this will do</source>
+        <translation>Qué va a pasar</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw a file of {code} everywhere?</source>
+        <translation>¿Retirar un archivo de {code} en todas partes?</translation>
+    </message>
+    <message>
+        <source>Withdraw a passage of {code} everywhere?</source>
+        <translation>¿Retirar un pasaje de {code} en todas partes?</translation>
+    </message>
+    <message>
+        <source>Withdraw what wider circles were given of {code}?</source>
+        <translation>¿Retirar lo que círculos más amplios recibieron de {code}?</translation>
+    </message>
+    <message>
+        <source>Withdraw {code}</source>
+        <translation>Retirar {code}</translation>
+    </message>
+    <message>
+        <source>Withdraw {code} everywhere?</source>
+        <translation>¿Retirar {code} en todas partes?</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalForm</name>
+    <message>
+        <source>In which part of the entry</source>
+        <translation>En qué parte de la ficha</translation>
+    </message>
+    <message>
+        <source>Of which entry</source>
+        <translation>De qué ficha</translation>
+    </message>
+    <message>
+        <source>Only this choice travels with the withdrawal, never words.</source>
+        <translation>Con el retiro viaja solo esta elección, nunca palabras.</translation>
+    </message>
+    <message>
+        <source>Take the passage out of this text. What stands here afterwards is what stays; earlier versions are destroyed.</source>
+        <translation>Quite el pasaje de este texto. Lo que quede aquí es lo que se conserva; las versiones anteriores se destruyen.</translation>
+    </message>
+    <message>
+        <source>The text that stays</source>
+        <translation>El texto que se queda</translation>
+    </message>
+    <message>
+        <source>Type the code of the entry</source>
+        <translation>Escriba el código de la ficha</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Qué se retira</translation>
+    </message>
+    <message>
+        <source>Which photo or file</source>
+        <translation>Qué foto o archivo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalsTab</name>
+    <message>
+        <source>Confirm and destroy</source>
+        <translation>Confirmar y destruir</translation>
+    </message>
+    <message>
+        <source>Confirm the withdrawal of {code}?</source>
+        <translation>¿Confirmar el retiro de {code}?</translation>
+    </message>
+    <message>
+        <source>Sign and destroy</source>
+        <translation>Firmar y destruir</translation>
+    </message>
+    <message>
+        <source>Sign the withdrawal of {code}?</source>
+        <translation>¿Firmar el retiro de {code}?</translation>
+    </message>
+    <message>
+        <source>The recall list is copied. Paste it into a letter.</source>
+        <translation>La lista de recogida está copiada. Péguela en una carta.</translation>
+    </message>
+    <message>
+        <source>What {office} asked for is destroyed here, and at every office with the next stick. This cannot be undone.</source>
+        <translation>Lo que pidió {office} se destruye aquí, y en todas las oficinas con la próxima memoria USB. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>{office} has withdrawn many entries alone. With your signature this one is destroyed at every office. Call them first, on a number that you knew before.</source>
+        <translation>{office} ha retirado muchas fichas por sí sola. Con su firma, esta se destruye en todas las oficinas. Llámelos primero, a un número que ya conocía.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -4235,6 +6491,14 @@ Do you want to replace it?</source>
     <message>
         <source>How far it is</source>
         <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>It does not go to others any more: the agreement to it has run out.</source>
+        <translation>Ya no va a otros: el acuerdo venció.</translation>
+    </message>
+    <message>
+        <source>It does not go to others for now: the date of this laptop looks wrong.</source>
+        <translation>Por ahora no va a otros: la fecha de este ordenador parece equivocada.</translation>
     </message>
     <message>
         <source>Kind of entry</source>
@@ -4271,6 +6535,30 @@ Do you want to replace it?</source>
     <message>
         <source>Mineral</source>
         <translation>Mineral</translation>
+    </message>
+    <message>
+        <source>Not copied until somebody says whether it carries what people told us.</source>
+        <translation>No se copia hasta que alguien diga si contiene lo que nos contaron personas.</translation>
+    </message>
+    <message>
+        <source>Not copied: TLP:RED stays on this laptop.</source>
+        <translation>No se copia: TLP:RED se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Not copied: nobody has agreed to be quoted.</source>
+        <translation>No se copia: nadie dio su acuerdo para que lo citen.</translation>
+    </message>
+    <message>
+        <source>Not copied: somebody does not agree to be quoted any more.</source>
+        <translation>No se copia: alguien ya no está de acuerdo con que lo citen.</translation>
+    </message>
+    <message>
+        <source>Not copied: the agreement to be quoted has run out.</source>
+        <translation>No se copia: el acuerdo para citar venció.</translation>
+    </message>
+    <message>
+        <source>Not copied: the date of this laptop looks wrong.</source>
+        <translation>No se copia: la fecha de este ordenador parece equivocada.</translation>
     </message>
     <message>
         <source>OpenDocument table</source>
@@ -4321,6 +6609,18 @@ Do you want to replace it?</source>
         <translation>Se queda en este ordenador: no se eligió un grupo de oficinas aliadas para ella.</translation>
     </message>
     <message>
+        <source>Stays on this laptop: people agreed to other offices than those that its label names.</source>
+        <translation>Se queda en este ordenador: las personas dieron su acuerdo para otras oficinas que las que nombra su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: somebody does not agree any more that others have it.</source>
+        <translation>Se queda en este ordenador: alguien ya no quiere que otros la tengan.</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: this office was revoked.</source>
+        <translation>Se queda en este ordenador: esta oficina fue revocada.</translation>
+    </message>
+    <message>
         <source>Stays on this laptop: two versions name different offices that may have it. Settle them first.</source>
         <translation>Se queda en este ordenador: dos versiones nombran oficinas distintas que pueden tenerla. Resuélvalas primero.</translation>
     </message>
@@ -4357,8 +6657,44 @@ Do you want to replace it?</source>
         <translation>Año</translation>
     </message>
     <message>
+        <source>anybody</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>offices of one organisation</source>
+        <translation>oficinas de una misma organización</translation>
+    </message>
+    <message>
+        <source>other offices</source>
+        <translation>otras oficinas</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>impresión</translation>
+    </message>
+    <message>
+        <source>quoting their words</source>
+        <translation>citar sus palabras</translation>
+    </message>
+    <message>
+        <source>the group “{name}”</source>
+        <translation>el grupo “{name}”</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>el público</translation>
+    </message>
+    <message>
+        <source>the whole programme</source>
+        <translation>todo el programa</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -4375,6 +6711,14 @@ Do you want to replace it?</source>
     <message>
         <source>{number} bytes</source>
         <translation>{number} bytes</translation>
+    </message>
+    <message>
+        <source>{use} no longer</source>
+        <translation>{use} (ya no)</translation>
+    </message>
+    <message>
+        <source>{use} until {date}</source>
+        <translation>{use} hasta el {date}</translation>
     </message>
 </context>
 </TS>

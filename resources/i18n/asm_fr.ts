@@ -25,6 +25,138 @@
     </message>
 </context>
 <context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>2028-05-03; empty is without end</source>
+        <translation>2028-05-03&#xa0;; vide&#xa0;: sans fin</translation>
+    </message>
+    <message>
+        <source>Change the agreement</source>
+        <translation>Modifier l’accord</translation>
+    </message>
+    <message>
+        <source>K-12: never a name</source>
+        <translation>K-12&#xa0;: jamais un nom</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Garder les modifications</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message>
+        <source>Record the agreement</source>
+        <translation>Noter l’accord</translation>
+    </message>
+    <message>
+        <source>What you take away here is withdrawn from other offices for good, as if it had ended.</source>
+        <translation>Ce que vous enlevez ici est retiré des autres bureaux pour de bon, comme si l’accord avait pris fin.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Ask for each by itself. What is not ticked was not agreed to.</source>
+        <translation>Posez la question pour chacun séparément. Ce qui n’est pas coché n’a pas été accordé.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code of whoever agrees</source>
+        <translation>Code de qui donne son accord</translation>
+    </message>
+    <message>
+        <source>For these entries</source>
+        <translation>Pour ces fiches</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Comment cela a été dit</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Dans quelle langue</translation>
+    </message>
+    <message>
+        <source>Learning group</source>
+        <translation>Groupe d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Limits in their own words</source>
+        <translation>Limites, avec leurs mots</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>The agreement stays in this office. With an entry travels only for what people agreed to, and until when.</source>
+        <translation>L’accord reste dans ce bureau. Avec une fiche part seulement ce que les personnes ont accordé, et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>The name as it stands in its notes. The terms hold for all its notes, also later ones.</source>
+        <translation>Le nom tel qu’il figure dans ses notes. Les conditions valent pour toutes ses notes, aussi celles à venir.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Jusqu’à quel jour</translation>
+    </message>
+    <message>
+        <source>What they agree to</source>
+        <translation>Ce qui est accordé</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Qui donne son accord</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>stays in this office</source>
+        <translation>reste dans ce bureau</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTabs</name>
+    <message numerus="yes">
+        <source>%n entries are destroyed here, and at every office as soon as a stick reaches it. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n fiche est détruite ici, et dans chaque bureau dès qu’une clé USB lui parvient. On ne peut pas revenir en arrière.</numerusform>
+            <numerusform>%n fiches sont détruites ici, et dans chaque bureau dès qu’une clé USB lui parvient. On ne peut pas revenir en arrière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw everything that {code} told us?</source>
+        <translation>Retirer tout ce que {code} nous a dit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Withdraw them</source>
+        <translation>Les retirer</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveError</name>
     <message>
         <source>A box of this bundle is damaged ({why}).</source>
@@ -219,16 +351,76 @@
         <translation>Demandez-leur de la retirer.</translation>
     </message>
     <message>
+        <source>A plain copy cannot be written to “{name}”.</source>
+        <translation>Une copie simple ne peut pas être écrite sous «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A withdrawal does not hold together ({why}).</source>
+        <translation>Un retrait ne se tient pas ({why}).</translation>
+    </message>
+    <message>
+        <source>An office cannot decide this about itself.</source>
+        <translation>Un bureau ne peut pas décider cela pour lui-même.</translation>
+    </message>
+    <message>
+        <source>Ask another coordinator: {coordinators}. If there is none, use the words of the founding sheet.</source>
+        <translation>Demandez à un autre coordinateur&#xa0;: {coordinators}. S’il n’y en a pas, utilisez les mots de la feuille de fondation.</translation>
+    </message>
+    <message>
+        <source>Ask one of them: {coordinators}. If none is left, use the words of the founding sheet (--root-words).</source>
+        <translation>Demandez à l’un d’eux&#xa0;: {coordinators}. S’il n’en reste aucun, utilisez les mots de la feuille de fondation (--root-words).</translation>
+    </message>
+    <message>
+        <source>Ask {office} for it: the next bundle from there brings it.</source>
+        <translation>Demandez-le à {office}&#xa0;: le prochain envoi de là-bas l’apporte.</translation>
+    </message>
+    <message>
+        <source>Ask {office}, who created the entry, or the office that protects people&apos;s data.</source>
+        <translation>Demandez à {office}, qui a créé la fiche, ou au bureau qui protège les données des personnes.</translation>
+    </message>
+    <message>
+        <source>Beside this archive lies a key file “archive.key”, but the archive is not encrypted.</source>
+        <translation>À côté de cette archive se trouve un fichier de clé «&#xa0;archive.key&#xa0;», mais l’archive n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Bring it back from a backup, or ask an office that received it: the next bundle from there brings it.</source>
+        <translation>Ramenez-le d’une sauvegarde, ou demandez-le à un bureau qui l’a reçu&#xa0;: le prochain envoi de là-bas l’apporte.</translation>
+    </message>
+    <message>
         <source>Choose a stick, another disk, or at least a folder elsewhere.</source>
         <translation>Choisissez une clé USB, un autre disque ou au moins un dossier ailleurs.</translation>
+    </message>
+    <message>
+        <source>Choose one: in the window under File &gt; Backup, or with `asm-desktop backup DIR --every 7`.</source>
+        <translation>Choisissez-en un&#xa0;: dans la fenêtre sous Fichier &gt; Sauvegarde, ou avec `asm-desktop backup DIR --every 7`.</translation>
     </message>
     <message>
         <source>Choose the folder of one backup: its name begins with a number and a date.</source>
         <translation>Choisissez le dossier d’une sauvegarde&#xa0;: son nom commence par un numéro et une date.</translation>
     </message>
     <message>
+        <source>Circles of an organisation are confirmed by its own coordinators, groups by their owners.</source>
+        <translation>Les cercles d’une organisation sont confirmés par ses propres coordinateurs, les groupes par leurs propriétaires.</translation>
+    </message>
+    <message>
+        <source>Give a name that ends with .md, .html or .txt.</source>
+        <translation>Donnez un nom qui finit par .md, .html ou .txt.</translation>
+    </message>
+    <message>
+        <source>Give its id, or the beginning of it, as `asm-desktop withdrawals list` shows it.</source>
+        <translation>Donnez son identifiant, ou le début, comme `asm-desktop withdrawals list` le montre.</translation>
+    </message>
+    <message>
+        <source>Give the code of whoever agreed, or the beginning of the agreement&apos;s id; `consent list` shows them all.</source>
+        <translation>Donnez le code de qui a donné son accord, ou le début de l’identifiant de l’accord&#xa0;; `consent list` les montre tous.</translation>
+    </message>
+    <message>
         <source>Give the id of a version, or its beginning, as the history of the entry shows it.</source>
         <translation>Donnez le numéro d’une version, ou son début, comme l’historique de la fiche le montre.</translation>
+    </message>
+    <message>
+        <source>Give the id of one: {ids}.</source>
+        <translation>Donnez l’identifiant d’un seul&#xa0;: {ids}.</translation>
     </message>
     <message>
         <source>Give the passphrase that it was made with.</source>
@@ -247,8 +439,16 @@
         <translation>Installez de nouveau le programme&#xa0;; l’exemple vient avec lui.</translation>
     </message>
     <message>
+        <source>It is not clear what is to be withdrawn.</source>
+        <translation>On ne sait pas clairement ce qu’il faut retirer.</translation>
+    </message>
+    <message>
         <source>It is not settled yet what holds for: {fields}.</source>
         <translation>Il reste à décider ce qui vaut pour&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>It joins again as a new office, with a new card (`asm-desktop init DIR --join CARD`).</source>
+        <translation>Il rejoint l’archive comme nouveau bureau, avec une nouvelle carte (`asm-desktop init DIR --join CARD`).</translation>
     </message>
     <message>
         <source>It may be damaged. Save it again, or as PDF or plain text, and import that.</source>
@@ -257,6 +457,22 @@
     <message>
         <source>It may be damaged. Save it again, or split it, and import that.</source>
         <translation>Il est peut-être endommagé. Enregistrez-le de nouveau, ou coupez-le en morceaux, et faites entrer cela.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, print it to a new PDF and attach that.</source>
+        <translation>Il reste dans ce bureau. Pour le partager, imprimez-le dans un nouveau PDF et joignez celui-ci.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, save it as PDF, DOCX, ODT, plain text, JPEG or PNG and attach that.</source>
+        <translation>Il reste dans ce bureau. Pour le partager, enregistrez-le en PDF, DOCX, ODT, texte simple, JPEG ou PNG et joignez celui-ci.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, save it without macros and attach that.</source>
+        <translation>Il reste dans ce bureau. Pour le partager, enregistrez-le sans macros et joignez celui-ci.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, take it out, or print the document to a new PDF, and attach that.</source>
+        <translation>Il reste dans ce bureau. Pour le partager, enlevez cet élément, ou imprimez le document dans un nouveau PDF, et joignez celui-ci.</translation>
     </message>
     <message>
         <source>It was imported before, and its entry was removed.</source>
@@ -281,6 +497,10 @@
     <message>
         <source>It was left out; what this office sends next will be complete all the same.</source>
         <translation>Il a été laissé de côté&#xa0;; ce que ce bureau enverra ensuite sera tout de même complet.</translation>
+    </message>
+    <message>
+        <source>It was not said where the backup goes.</source>
+        <translation>Il n’a pas été dit où va la sauvegarde.</translation>
     </message>
     <message>
         <source>It was removed again; those before it are kept. Check the archive and the disk.</source>
@@ -311,6 +531,14 @@
         <translation>Nommez un dossier avec des documents, par exemple des fichiers PDF ou Word.</translation>
     </message>
     <message>
+        <source>Name a stick or folder outside the archive, or plan backups with `asm-desktop backup DIR --every 7`.</source>
+        <translation>Nommez une clé USB ou un dossier hors de l’archive, ou prévoyez des sauvegardes avec `asm-desktop backup DIR --every 7`.</translation>
+    </message>
+    <message>
+        <source>Name another office.</source>
+        <translation>Nommez un autre bureau.</translation>
+    </message>
+    <message>
         <source>Name its folder with --archive, or make a new one with `asm-desktop init`.</source>
         <translation>Nommez son dossier avec --archive, ou créez-en une nouvelle avec `asm-desktop init`.</translation>
     </message>
@@ -321,6 +549,10 @@
     <message>
         <source>No archive is chosen.</source>
         <translation>Aucune archive n’est choisie.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Put the file back (the passphrase in its first line), or choose another.</source>
+        <translation>Aucune sauvegarde n’a été faite. Remettez le fichier (la phrase de passe à sa première ligne), ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>No box in this bundle is for this office.</source>
@@ -359,6 +591,10 @@
         <translation>Aucun fichier de «&#xa0;{folder}&#xa0;» n’est devenu une fiche qu’un autre bureau peut avoir.</translation>
     </message>
     <message>
+        <source>No folder or stick was chosen for backups that are made by themselves.</source>
+        <translation>Aucun dossier ni clé USB n’a été choisi pour les sauvegardes automatiques.</translation>
+    </message>
+    <message>
         <source>No folder was named for the new archive.</source>
         <translation>Aucun dossier n’a été nommé pour la nouvelle archive.</translation>
     </message>
@@ -379,6 +615,14 @@
         <translation>Rien n’a été changé ici. Branchez-la de nouveau, et prenez-en une autre si cela arrive deux fois.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Both must come from the same archive; else bring back the last backup.</source>
+        <translation>Rien n’a été changé. Les deux doivent venir de la même archive&#xa0;; sinon, ramenez la dernière sauvegarde.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Bring it back first, then edit it.</source>
         <translation>Rien n’a été changé. Ramenez-la d’abord, puis modifiez-la.</translation>
     </message>
@@ -387,12 +631,24 @@
         <translation>Rien n’a été changé. Ramenez cette fiche si on la veut de nouveau.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Change it, or remove it first.</source>
+        <translation>Rien n’a été changé. Changez-la, ou supprimez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the archive with `asm-desktop verify`, and the disk.</source>
+        <translation>Rien n’a été changé. Vérifiez l’archive avec `asm-desktop verify`, et le disque.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the path after --from.</source>
         <translation>Rien n’a été changé. Vérifiez le chemin après --from.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the path and choose it again.</source>
         <translation>Rien n’a été changé. Vérifiez le chemin et choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the path, or give - to type the words.</source>
+        <translation>Rien n’a été changé. Vérifiez le chemin, ou donnez - pour taper les mots.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another place, or ask for the rights.</source>
@@ -415,6 +671,10 @@
         <translation>Rien n’a été changé. Copiez le dossier là où vous avez le droit d’écrire, ou demandez les droits.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Do it again.</source>
+        <translation>Rien n’a été changé. Recommencez.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Edit it with `asm-desktop entry edit` if something is wrong in it.</source>
         <translation>Rien n’a été changé. Modifiez-la avec `asm-desktop entry edit` si quelque chose y est faux.</translation>
     </message>
@@ -423,8 +683,20 @@
         <translation>Rien n’a été changé. Faites de la place, puis faites-le entrer de nouveau.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Give one of: {known}. A code travels with the withdrawal, never words.</source>
+        <translation>Rien n’a été changé. Donnez l’un de ceux-ci&#xa0;: {known}. Avec le retrait part un code, jamais des mots.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Give the one that the first of them was made with, or choose another place.</source>
         <translation>Rien n’a été changé. Donnez celle avec laquelle la première a été faite, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give {field} again.</source>
+        <translation>Rien n’a été changé. Donnez de nouveau {field}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If somebody put another archive.db here, put the right one back.</source>
+        <translation>Rien n’a été changé. Si quelqu’un a mis ici un autre archive.db, remettez le bon.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version here, then do it again.</source>
@@ -447,12 +719,20 @@
         <translation>Rien n’a été changé. Regardez-la de nouveau et choisissez encore une fois.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Look for the sheet that was written when this archive was founded.</source>
+        <translation>Rien n’a été changé. Cherchez la feuille qui a été écrite à la fondation de cette archive.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Name a folder elsewhere after --keep.</source>
         <translation>Rien n’a été changé. Nommez un dossier ailleurs après --keep.</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a folder that does not exist yet, or an empty one.</source>
         <translation>Rien n’a été changé. Nommez un dossier qui n’existe pas encore, ou un dossier vide.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name one entry and at most one of --attachment, --realm, --set with --revision; or --consent alone.</source>
+        <translation>Rien n’a été changé. Nommez une fiche et au plus l’un de --attachment, --realm, --set avec --revision&#xa0;; ou --consent seul.</translation>
     </message>
     <message>
         <source>Nothing was changed. Offices of two archives cannot be put together; ask for the right card.</source>
@@ -467,12 +747,32 @@
         <translation>Rien n’a été changé. Ouvrez l’archive à laquelle il appartient, et faites-le entrer là.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Open the archive with that version.</source>
+        <translation>Rien n’a été changé. Ouvrez l’archive avec cette version.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Pass it on to the office it is for, or ask the sender for a bundle for you.</source>
         <translation>Rien n’a été changé. Passez-le au bureau auquel il est destiné, ou demandez à l’expéditeur un envoi pour vous.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Put back a copy of it: each backup of the archive holds one.</source>
+        <translation>Rien n’a été changé. Remettez-en une copie&#xa0;: chaque sauvegarde de l’archive en contient une.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the key file back beside archive.db: each backup of the archive holds one.</source>
+        <translation>Rien n’a été changé. Remettez le fichier de clé à côté de archive.db&#xa0;: chaque sauvegarde de l’archive en contient un.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Put the long part into a file and attach that.</source>
         <translation>Rien n’a été changé. Mettez la longue partie dans un fichier et joignez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say what goes: the whole entry, a file of it, or a field with its new text.</source>
+        <translation>Rien n’a été changé. Dites ce qui part&#xa0;: la fiche entière, un de ses fichiers, ou un champ avec son nouveau texte.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set one if the laptop may be lost or looked into.</source>
+        <translation>Rien n’a été changé. Choisissez-en une si l’ordinateur risque d’être perdu ou fouillé.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take another backup, older or from another disk.</source>
@@ -481,6 +781,14 @@
     <message>
         <source>Nothing was changed. Take another office&apos;s version, or say what holds with --set FIELD=VALUE.</source>
         <translation>Rien n’a été changé. Prenez la version d’un autre bureau, ou dites ce qui vaut avec --set FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take four or five words that nobody would expect together.</source>
+        <translation>Rien n’a été changé. Prenez quatre ou cinq mots que personne n’attendrait ensemble.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell them, or leave this entry out.</source>
+        <translation>Rien n’a été changé. Dites-le-leur, ou laissez cette fiche de côté.</translation>
     </message>
     <message>
         <source>Nothing was changed. The history of an entry has its older versions; any of them can be brought back.</source>
@@ -507,8 +815,28 @@
         <translation>Rien n’a été ouvert. Vérifiez le chemin&#xa0;; le fichier contient la phrase de passe à sa première ligne.</translation>
     </message>
     <message>
+        <source>Nothing was opened. Give the passphrase: with --passphrase-file, or type it in the window.</source>
+        <translation>Rien n’a été ouvert. Donnez la phrase de passe&#xa0;: avec --passphrase-file, ou tapez-la dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Try again, or use the recovery sheet.</source>
+        <translation>Rien n’a été ouvert. Essayez de nouveau, ou utilisez la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Type the seven groups of four letters and digits as they stand on the sheet.</source>
+        <translation>Rien n’a été ouvert. Tapez les sept groupes de quatre lettres et chiffres comme ils sont sur la feuille.</translation>
+    </message>
+    <message>
         <source>Nothing was saved. Put the stick back in, or take the file off the entry.</source>
         <translation>Rien n’a été enregistré. Remettez la clé USB, ou retirez le fichier de la fiche.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Put the stick in, or connect the disk, and do it again.</source>
+        <translation>Rien n’a été enregistré. Branchez la clé USB ou le disque, et recommencez.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone. End it, or change it, if it does not hold any more.</source>
+        <translation>Rien n’a été annulé. Mettez-y fin, ou modifiez-le, s’il ne vaut plus.</translation>
     </message>
     <message>
         <source>Nothing was undone. Look at its history, and bring back the version that you want.</source>
@@ -527,8 +855,16 @@
         <translation>Rien n’a été écrit. Choisissez un autre nom, ou déplacez d’abord ce fichier.</translation>
     </message>
     <message>
+        <source>Nothing was written. `entry show` says who may have it, and what people agreed to.</source>
+        <translation>Rien n’a été écrit. `entry show` dit qui peut l’avoir, et ce que les personnes ont accordé.</translation>
+    </message>
+    <message>
         <source>Only a coordinator can add an office, and this office is none.</source>
         <translation>Seul un coordinateur peut ajouter un bureau, et ce bureau n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Only coordinators decide this, and this office is none.</source>
+        <translation>Seuls les coordinateurs décident cela, et ce bureau n’en est pas un.</translation>
     </message>
     <message>
         <source>Only part of its text could be read.</source>
@@ -540,7 +876,7 @@
     </message>
     <message>
         <source>Only {creator}, who created this entry, can remove it for all.</source>
-        <translation>Seul {creator}, qui a créé cette fiche, peut la retirer pour tous.</translation>
+        <translation>Seul {creator}, qui a créé cette fiche, peut l’enlever pour tous.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as CSV in UTF-8, and import the folder again.</source>
@@ -595,6 +931,14 @@
         <translation>Dites le message en une ligne&#xa0;; tout le reste peut attendre.</translation>
     </message>
     <message>
+        <source>See `asm-desktop office admit OFFICE` for those that do.</source>
+        <translation>Voyez ceux qui attendent avec `asm-desktop office admit OFFICE`.</translation>
+    </message>
+    <message>
+        <source>See `asm-desktop office cosign` for what waits.</source>
+        <translation>Voyez ce qui attend avec `asm-desktop office cosign`.</translation>
+    </message>
+    <message>
         <source>See `asm-desktop office list`, or add its card first.</source>
         <translation>Voyez `asm-desktop office list`, ou ajoutez d’abord sa carte.</translation>
     </message>
@@ -603,8 +947,28 @@
         <translation>Envoyez la carte à un coordinateur&#xa0;: {coordinators}.</translation>
     </message>
     <message>
+        <source>Set the date of the laptop, then confirm it.</source>
+        <translation>Réglez la date de l’ordinateur, puis confirmez-la.</translation>
+    </message>
+    <message>
+        <source>Something inside this document (an object, a recording, a picture) cannot be freed of the names of people.</source>
+        <translation>Quelque chose dans ce document (un objet, un enregistrement, une image) ne peut pas être débarrassé des noms de personnes.</translation>
+    </message>
+    <message>
         <source>That did not work.</source>
         <translation>Cela n’a pas marché.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Ce n’est pas la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be kept like this: {why}.</source>
+        <translation>L’accord ne peut pas être gardé ainsi&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The agreement was changed or ended since it was recorded.</source>
+        <translation>L’accord a été modifié ou a pris fin depuis qu’il a été noté.</translation>
     </message>
     <message>
         <source>The archive file cannot be opened: its folder is gone, or there are no rights to it.</source>
@@ -617,6 +981,10 @@
     <message>
         <source>The archive is not touched. Free some space, or ask for the rights on that folder.</source>
         <translation>L’archive n’est pas touchée. Faites de la place, ou demandez les droits sur ce dossier.</translation>
+    </message>
+    <message>
+        <source>The archive was written anew and compared, and the copy is not the same.</source>
+        <translation>L’archive a été réécrite et comparée, et la copie n’est pas pareille.</translation>
     </message>
     <message>
         <source>The backups before it are kept, and the archive is as it was. Free some space, or choose another disk.</source>
@@ -660,7 +1028,15 @@
     </message>
     <message>
         <source>The entry {code} was removed for all offices.</source>
-        <translation>La fiche {code} a été retirée pour tous les bureaux.</translation>
+        <translation>La fiche {code} a été enlevée pour tous les bureaux.</translation>
+    </message>
+    <message>
+        <source>The entry {entry} may not be copied out of the archive for {receivers} ({reason}).</source>
+        <translation>La fiche {entry} ne peut pas être copiée hors de l’archive pour {receivers} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The entry {entry} was written by {office}, so what people agreed to is recorded there.</source>
+        <translation>La fiche {entry} a été écrite par {office}&#xa0;; c’est donc là-bas qu’on note ce que les personnes ont accordé.</translation>
     </message>
     <message>
         <source>The field “{field}” holds something that cannot be kept ({why}).</source>
@@ -673,6 +1049,14 @@
     <message>
         <source>The file “{file}” with the passphrase cannot be read.</source>
         <translation>Le fichier «&#xa0;{file}&#xa0;» avec la phrase de passe ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” with the passphrase for backups cannot be read.</source>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» avec la phrase de passe des sauvegardes ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” with the words of the founding sheet cannot be read.</source>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» avec les mots de la feuille de fondation ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file “{name}” is not there any more.</source>
@@ -691,6 +1075,18 @@
         <translation>Le groupe «&#xa0;{group}&#xa0;» appartient à {owner}&#xa0;; eux seuls choisissent ses membres.</translation>
     </message>
     <message>
+        <source>The key file “archive.key” of this archive is damaged, so that it cannot be opened.</source>
+        <translation>Le fichier de clé «&#xa0;archive.key&#xa0;» de cette archive est endommagé&#xa0;; on ne peut donc pas l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The key file “archive.key” opens with this passphrase, but not the archive beside it.</source>
+        <translation>Le fichier de clé «&#xa0;archive.key&#xa0;» s’ouvre avec cette phrase de passe, mais pas l’archive à côté.</translation>
+    </message>
+    <message>
+        <source>The key file “archive.key” was written by a newer version of this program.</source>
+        <translation>Le fichier de clé «&#xa0;archive.key&#xa0;» a été écrit par une version plus récente de ce programme.</translation>
+    </message>
+    <message>
         <source>The kind file “{file}” cannot be used: {why}.</source>
         <translation>Le fichier de type «&#xa0;{file}&#xa0;» ne peut pas être utilisé&#xa0;: {why}.</translation>
     </message>
@@ -707,8 +1103,24 @@
         <translation>La nouvelle sauvegarde dans «&#xa0;{place}&#xa0;» a été ouverte et comparée, et ne correspond pas à l’archive&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>The office {office} cannot be its own successor.</source>
+        <translation>Le bureau {office} ne peut pas être son propre successeur.</translation>
+    </message>
+    <message>
         <source>The office {office} has not been added to the archive yet.</source>
         <translation>Le bureau {office} n’a pas encore été ajouté à l’archive.</translation>
+    </message>
+    <message>
+        <source>The office {office} was not revoked: all that it wrote counts.</source>
+        <translation>Le bureau {office} n’a pas été révoqué&#xa0;: tout ce qu’il a écrit compte.</translation>
+    </message>
+    <message>
+        <source>The office {office} was revoked already.</source>
+        <translation>Le bureau {office} a déjà été révoqué.</translation>
+    </message>
+    <message>
+        <source>The office {office} was revoked: its key does not count any more.</source>
+        <translation>Le bureau {office} a été révoqué&#xa0;: sa clé ne compte plus.</translation>
     </message>
     <message>
         <source>The office “{name}” belongs to another archive.</source>
@@ -717,6 +1129,14 @@
     <message>
         <source>The part “{part}” of the sample archive cannot be used: {why}.</source>
         <translation>La partie «&#xa0;{part}&#xa0;» de l’archive d’exemple ne peut pas être utilisée&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The passphrase was typed in two ways.</source>
+        <translation>La phrase de passe a été tapée de deux façons différentes.</translation>
+    </message>
+    <message>
+        <source>The place for backups, “{place}”, is not there now.</source>
+        <translation>L’endroit des sauvegardes, «&#xa0;{place}&#xa0;», n’est pas là en ce moment.</translation>
     </message>
     <message>
         <source>The settings cannot be kept in “{file}”: {why}.</source>
@@ -755,6 +1175,10 @@
         <translation>Il y a déjà une archive dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no agreement “{reference}” here.</source>
+        <translation>Il n’y a pas d’accord «&#xa0;{reference}&#xa0;» ici.</translation>
+    </message>
+    <message>
         <source>There is no archive in “{folder}”.</source>
         <translation>Il n’y a pas d’archive dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
@@ -769,6 +1193,10 @@
     <message>
         <source>There is no command “{path} {word}”.</source>
         <translation>Il n’y a pas de commande «&#xa0;{path} {word}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no edit “{reference}” that waits to be done again.</source>
+        <translation>Il n’y a pas de modification «&#xa0;{reference}&#xa0;» qui attend d’être refaite.</translation>
     </message>
     <message>
         <source>There is no entry “{reference}” here.</source>
@@ -815,8 +1243,24 @@
         <translation>Il n’y a pas encore de texte dedans.</translation>
     </message>
     <message>
+        <source>There is no withdrawal “{reference}” here.</source>
+        <translation>Il n’y a pas de retrait «&#xa0;{reference}&#xa0;» ici.</translation>
+    </message>
+    <message>
         <source>There is not enough room on this laptop to read the bundle.</source>
         <translation>Il n’y a pas assez de place sur cet ordinateur pour lire l’envoi.</translation>
+    </message>
+    <message>
+        <source>There is nothing left in this agreement that could be ended.</source>
+        <translation>Il ne reste rien dans cet accord à quoi on pourrait mettre fin.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to withdraw in this entry.</source>
+        <translation>Il n’y a rien de tel à retirer dans cette fiche.</translation>
+    </message>
+    <message>
+        <source>There is nothing of {office} here that this office could confirm and that does not count yet.</source>
+        <translation>Il n’y a ici rien de {office} que ce bureau pourrait confirmer et qui ne compte pas encore.</translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
@@ -825,6 +1269,30 @@
     <message>
         <source>These are not the words of a founding sheet.</source>
         <translation>Ce ne sont pas les mots d’une feuille de fondation.</translation>
+    </message>
+    <message>
+        <source>These are not the words of this archive&apos;s recovery sheet.</source>
+        <translation>Ce ne sont pas les mots de la feuille de secours de cette archive.</translation>
+    </message>
+    <message>
+        <source>These words stand on the founding sheet of another archive.</source>
+        <translation>Ces mots sont ceux de la feuille de fondation d’une autre archive.</translation>
+    </message>
+    <message>
+        <source>This archive has a passphrase already.</source>
+        <translation>Cette archive a déjà une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>This archive has no passphrase.</source>
+        <translation>Cette archive n’a pas de phrase de passe.</translation>
+    </message>
+    <message>
+        <source>This archive is encrypted, or its file is damaged throughout, and its key file “archive.key” is missing.</source>
+        <translation>Cette archive est chiffrée, ou son fichier est endommagé partout, et son fichier de clé «&#xa0;archive.key&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a passphrase.</source>
+        <translation>Cette archive est verrouillée par une phrase de passe.</translation>
     </message>
     <message>
         <source>This archive is open in another window or command.</source>
@@ -867,12 +1335,20 @@
         <translation>Cet envoi a été écrit par une version plus récente du programme.</translation>
     </message>
     <message>
+        <source>This document contains a program (macros), in which names and paths cannot be found for certain.</source>
+        <translation>Ce document contient un programme (des macros), où l’on ne peut pas trouver à coup sûr les noms et les chemins.</translation>
+    </message>
+    <message>
         <source>This entry has no such file.</source>
         <translation>Cette fiche n’a pas un tel fichier.</translation>
     </message>
     <message>
         <source>This entry is too long to be kept (more than {megabytes} MB of text).</source>
         <translation>Cette fiche est trop longue pour être gardée (plus de {megabytes} Mo de texte).</translation>
+    </message>
+    <message>
+        <source>This file carries a digital signature, which names its signer and breaks when anything is taken out.</source>
+        <translation>Ce fichier porte une signature numérique, qui nomme son signataire et ne vaut plus si l’on enlève quoi que ce soit.</translation>
     </message>
     <message>
         <source>This file defines short forms of its own (XML entities), which can hide harm.</source>
@@ -891,6 +1367,10 @@
         <translation>Ce fichier est vide.</translation>
     </message>
     <message>
+        <source>This file is not here, or was damaged.</source>
+        <translation>Ce fichier n’est pas ici, ou a été endommagé.</translation>
+    </message>
+    <message>
         <source>This file is of an old Office format (DOC, XLS or PPT).</source>
         <translation>Ce fichier est d’un ancien format Office (DOC, XLS ou PPT).</translation>
     </message>
@@ -901,6 +1381,14 @@
     <message>
         <source>This file is too large to be read (more than {megabytes} MB).</source>
         <translation>Ce fichier est trop grand pour être lu (plus de {megabytes} Mo).</translation>
+    </message>
+    <message>
+        <source>This file stays in this office: the version of the program that took it in made no copy that may leave.</source>
+        <translation>Ce fichier reste dans ce bureau&#xa0;: la version du programme qui l’a fait entrer n’a pas fait de copie qui puisse partir.</translation>
+    </message>
+    <message>
+        <source>This file was added here and is here no longer, or was damaged.</source>
+        <translation>Ce fichier a été ajouté ici et n’y est plus, ou a été endommagé.</translation>
     </message>
     <message>
         <source>This file was changed while it was being read.</source>
@@ -931,6 +1419,14 @@
         <translation>Cette sorte de fichier n’est pas connue ici.</translation>
     </message>
     <message>
+        <source>This laptop&apos;s clock shows no date that can be used.</source>
+        <translation>L’horloge de cet ordinateur ne montre aucune date utilisable.</translation>
+    </message>
+    <message>
+        <source>This office cannot do that with this withdrawal.</source>
+        <translation>Ce bureau ne peut pas faire cela avec ce retrait.</translation>
+    </message>
+    <message>
         <source>This office has not been added to the archive yet, so nobody could check what it sends.</source>
         <translation>Ce bureau n’a pas encore été ajouté à l’archive, personne ne pourrait donc vérifier ce qu’il envoie.</translation>
     </message>
@@ -947,8 +1443,16 @@
         <translation>Cette phrase de passe n’ouvre pas les sauvegardes dans «&#xa0;{place}&#xa0;».</translation>
     </message>
     <message>
+        <source>This passphrase is too short: it needs at least {shortest} characters.</source>
+        <translation>Cette phrase de passe est trop courte&#xa0;: il faut au moins {shortest} caractères.</translation>
+    </message>
+    <message>
         <source>This sheet is not printed. {finding}</source>
         <translation>Cette feuille n’est pas imprimée. {finding}</translation>
+    </message>
+    <message>
+        <source>To share it, attach it again and take this one out.</source>
+        <translation>Pour le partager, joignez-le de nouveau et enlevez celui-ci.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -985,6 +1489,14 @@
     <message>
         <source>Use that one, or choose another name.</source>
         <translation>Utilisez celui-là, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>What a file of this form tells about people, places and devices cannot be taken out here.</source>
+        <translation>Ce qu’un fichier de cette forme révèle sur des personnes, des lieux et des appareils ne peut pas en être enlevé ici.</translation>
+    </message>
+    <message>
+        <source>What else of it counts is said with `asm-desktop office cut` and `office admit`.</source>
+        <translation>Pour dire ce qui compte encore de lui&#xa0;: `asm-desktop office cut` et `office admit`.</translation>
     </message>
     <message>
         <source>What was saved before is kept. Make a backup to another disk now, then check this one.</source>
@@ -1037,6 +1549,10 @@
     <message>
         <source>{near}`{path} --help` lists all options.</source>
         <translation>{near}`{path} --help` donne toutes les options.</translation>
+    </message>
+    <message>
+        <source>“{act}” is nothing that waits for the signature of this office.</source>
+        <translation>«&#xa0;{act}&#xa0;» n’est rien qui attende la signature de ce bureau.</translation>
     </message>
     <message>
         <source>“{country}” is no country.</source>
@@ -1099,12 +1615,28 @@
         <translation>«&#xa0;{realm}&#xa0;» ne dit pas qui peut avoir une fiche.</translation>
     </message>
     <message>
+        <source>“{reason}” is no reason for a withdrawal.</source>
+        <translation>«&#xa0;{reason}&#xa0;» n’est pas une raison de retrait.</translation>
+    </message>
+    <message>
+        <source>“{record}” is no record of {office} that waits here to be let in.</source>
+        <translation>«&#xa0;{record}&#xa0;» n’est pas un enregistrement de {office} qui attend ici d’être admis.</translation>
+    </message>
+    <message>
+        <source>“{reference}” can mean more than one agreement.</source>
+        <translation>«&#xa0;{reference}&#xa0;» peut désigner plus d’un accord.</translation>
+    </message>
+    <message>
         <source>“{reference}” can mean more than one entry.</source>
         <translation>«&#xa0;{reference}&#xa0;» peut vouloir dire plus d’une fiche.</translation>
     </message>
     <message>
         <source>“{reference}” is not a version of {code} whose text is here.</source>
         <translation>«&#xa0;{reference}&#xa0;» n’est pas une version de {code} dont le texte est ici.</translation>
+    </message>
+    <message>
+        <source>“{role}” is not one of the roles.</source>
+        <translation>«&#xa0;{role}&#xa0;» n’est pas un des rôles.</translation>
     </message>
     <message>
         <source>“{size}” is no size.</source>
@@ -1162,6 +1694,212 @@
         <source>“{word}” is no {list} that is known here.</source>
         <translation>«&#xa0;{word}&#xa0;» n’est pas connu ici dans&#xa0;: {list}.</translation>
     </message>
+    <message>
+        <source>“{word}” is no {what}.</source>
+        <translation>«&#xa0;{word}&#xa0;» ne convient pas comme {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>&amp;Backup…</source>
+        <translation>&amp;Sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Its folder or stick is not there now.</source>
+        <translation>Son dossier ou sa clé USB n’est pas là en ce moment.</translation>
+    </message>
+    <message>
+        <source>None is made by itself.</source>
+        <translation>Aucune ne se fait automatiquement.</translation>
+    </message>
+    <message>
+        <source>Saved and proved: {entries} in {folder}.</source>
+        <translation>Enregistré et vérifié&#xa0;: {entries} dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving the archive, and opening the copy to compare it</source>
+        <translation>Enregistrement de l’archive, puis ouverture de la copie pour la comparer</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the new backup was kept; those before it are as they were.</source>
+        <translation>Arrêté. Rien de la nouvelle sauvegarde n’a été gardé&#xa0;; les précédentes sont comme avant.</translation>
+    </message>
+    <message>
+        <source>The last backup was tried and was readable on {date}.</source>
+        <translation>La dernière sauvegarde a été essayée et était lisible le {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is due in %n days.</source>
+        <translation>
+            <numerusform>La prochaine est prévue dans %n jour.</numerusform>
+            <numerusform>La prochaine est prévue dans %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one is due now.</source>
+        <translation>La prochaine est à faire maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this archive yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde de cette archive.</translation>
+    </message>
+    <message>
+        <source>closed with a passphrase</source>
+        <translation>fermée par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>pas choisi</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>A backup holds the keys of this office: whoever has it can read everything and write in its name, unless a passphrase closes it. Only the path of the file with the passphrase is kept; without the passphrase nobody can open the backup again, you neither.</source>
+        <translation>Une sauvegarde contient les clés de ce bureau&#xa0;: qui l’a peut tout lire et écrire en son nom, sauf si une phrase de passe la ferme. Seul le chemin du fichier avec la phrase de passe est gardé&#xa0;; sans la phrase de passe, personne ne peut rouvrir la sauvegarde, vous non plus.</translation>
+    </message>
+    <message>
+        <source>A backup is brought back into a new, empty folder, on this laptop or another, and this archive stays as it is: asm-desktop restore BACKUP NEW-FOLDER. It is compared with what it should be, withdrawals that came later are done again, and other offices are told that this one begins anew, so that nothing is counted twice.</source>
+        <translation>Une sauvegarde se ramène dans un nouveau dossier vide, sur cet ordinateur ou un autre, et cette archive reste comme elle est&#xa0;: asm-desktop restore BACKUP NEW-FOLDER. Elle est comparée à ce qu’elle doit être, les retraits venus plus tard sont refaits, et les autres bureaux apprennent que celui-ci repart à neuf, pour que rien ne soit compté deux fois.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups that are there</source>
+        <translation>Sauvegardes présentes</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the passphrase</source>
+        <translation>Choisir le fichier avec la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Choisir le dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Days for which all stay</source>
+        <translation>Jours pour lesquels toutes restent</translation>
+    </message>
+    <message>
+        <source>How many backups stay</source>
+        <translation>Combien de sauvegardes restent</translation>
+    </message>
+    <message>
+        <source>How many stay</source>
+        <translation>Combien restent</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Tous les combien</translation>
+    </message>
+    <message>
+        <source>How to bring one back</source>
+        <translation>Comment en ramener une</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it says that it is done.</source>
+        <translation>Laissez la clé USB branchée jusqu’à ce qu’il soit dit que c’est fini.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Make backups without a passphrase</source>
+        <translation>Faire des sauvegardes sans phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase in the file</source>
+        <translation>Phrase de passe dans le fichier</translation>
+    </message>
+    <message>
+        <source>Proved on</source>
+        <translation>Vérifiée le</translation>
+    </message>
+    <message>
+        <source>There are no backups in this place yet.</source>
+        <translation>Il n’y a pas encore de sauvegardes à cet endroit.</translation>
+    </message>
+    <message>
+        <source>This archive has a passphrase, and so have its backups: the one of the day on which each was made, or the words of the recovery sheet, opens it.</source>
+        <translation>Cette archive a une phrase de passe, et ses sauvegardes aussi&#xa0;: celle du jour où chacune a été faite, ou les mots de la feuille de secours, l’ouvre.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il y a dedans</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where should backups go?</source>
+        <translation>Où les sauvegardes doivent-elles aller&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which file holds the passphrase?</source>
+        <translation>Quel fichier contient la phrase de passe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message numerus="yes">
+        <source>and all of the last %n days</source>
+        <translation>
+            <numerusform>et toutes celles du dernier jour</numerusform>
+            <numerusform>et toutes celles des %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and no others</source>
+        <translation>et aucune autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>chaque jour</numerusform>
+            <numerusform>tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>jamais automatiquement</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>la plus récente</numerusform>
+            <numerusform>les %n plus récentes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1177,16 +1915,44 @@
         <translation>Corbeille</translation>
     </message>
     <message>
+        <source>Bin of this laptop</source>
+        <translation>Corbeille de cet ordinateur</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Bring back for all</source>
+        <translation>Reprendre pour tous</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Entries in the bin</source>
-        <translation>Fiches dans la corbeille</translation>
+        <source>No entry was removed for all.</source>
+        <translation>Aucune fiche n’a été enlevée pour tous.</translation>
+    </message>
+    <message>
+        <source>Only the office that wrote it can bring it back.</source>
+        <translation>Seul le bureau qui l’a écrite peut la reprendre.</translation>
+    </message>
+    <message>
+        <source>Removed for all</source>
+        <translation>Enlevée pour tous</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>These entries are gone from the lists of all offices. Their text is kept; who wrote an entry can bring it back for everybody.</source>
+        <translation>Ces fiches ne sont plus dans les listes d’aucun bureau. Leur texte est gardé&#xa0;; qui a écrit une fiche peut la reprendre pour tous.</translation>
+    </message>
+    <message>
+        <source>What is out of sight</source>
+        <translation>Ce qui n’est plus affiché</translation>
     </message>
     <message>
         <source>These entries are hidden on this laptop only. Other offices have them as before.</source>
@@ -1491,6 +2257,470 @@
     </message>
 </context>
 <context>
+    <name>ChosenBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one only</source>
+        <translation>N’en choisissez qu’une</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Type the code {code} to confirm</source>
+        <translation>Tapez le code {code} pour confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>Conductor</name>
+    <message>
+        <source>Locked because nobody used it for a while. Unsaved typing was kept.</source>
+        <translation>Verrouillé, car personne ne s’en est servi depuis un moment. Ce qui était tapé sans être enregistré a été gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message numerus="yes">
+        <source>%n entries stay on this laptop from now on, unless another agreement of the same people allows more.</source>
+        <translation>
+            <numerusform>%n fiche reste désormais sur cet ordinateur, sauf si un autre accord des mêmes personnes permet plus.</numerusform>
+            <numerusform>%n fiches restent désormais sur cet ordinateur, sauf si un autre accord des mêmes personnes permet plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be at other offices. These destroy what they have as soon as a stick reaches them.</source>
+        <translation>
+            <numerusform>%n d’entre elles est peut-être dans d’autres bureaux. Ceux-ci détruisent ce qu’ils ont dès qu’une clé USB leur parvient.</numerusform>
+            <numerusform>%n d’entre elles sont peut-être dans d’autres bureaux. Ceux-ci détruisent ce qu’ils ont dès qu’une clé USB leur parvient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Consent</source>
+        <translation>&amp;Consentement</translation>
+    </message>
+    <message>
+        <source>&amp;End the agreement…</source>
+        <translation>Mettre &amp;fin à l’accord…</translation>
+    </message>
+    <message>
+        <source>A community</source>
+        <translation>Une communauté</translation>
+    </message>
+    <message>
+        <source>A guardian, for a child</source>
+        <translation>Un parent ou tuteur, pour un enfant</translation>
+    </message>
+    <message>
+        <source>A learning group, by its standing terms</source>
+        <translation>Un groupe d’apprentissage, selon ses règles permanentes</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Agreed to: {purposes}.</source>
+        <translation>Accord donné pour&#xa0;: {purposes}.</translation>
+    </message>
+    <message>
+        <source>Agreement missing</source>
+        <translation>Accord manquant</translation>
+    </message>
+    <message>
+        <source>Agreements are listed here 60 days before they end.</source>
+        <translation>Les accords figurent ici 60 jours avant leur fin.</translation>
+    </message>
+    <message>
+        <source>Anyone may have it, also outside the programme</source>
+        <translation>Tout le monde peut l’avoir, aussi hors du programme</translation>
+    </message>
+    <message>
+        <source>As the label of the entry says</source>
+        <translation>Comme le dit l’étiquette de la fiche</translation>
+    </message>
+    <message>
+        <source>At most all offices of the programme</source>
+        <translation>Au plus tous les bureaux du programme</translation>
+    </message>
+    <message>
+        <source>At most offices of our own organisation</source>
+        <translation>Au plus les bureaux de notre propre organisation</translation>
+    </message>
+    <message>
+        <source>At most the named partner offices</source>
+        <translation>Au plus les bureaux partenaires nommés</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the agreement…</source>
+        <translation>&amp;Modifier l’accord…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Each entry of this office that carries what people told us has an agreement.</source>
+        <translation>Chaque fiche de ce bureau qui contient ce que des personnes nous ont dit a un accord.</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Y mettre fin…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation>
+            <numerusform>Prend fin dans %n jour</numerusform>
+            <numerusform>Prend fin dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends soon, on {date}.</source>
+        <translation>Prend bientôt fin, le {date}.</translation>
+    </message>
+    <message>
+        <source>Entries that carry what people told us stay in this office until it is recorded here what they agreed to.</source>
+        <translation>Les fiches qui contiennent ce que des personnes nous ont dit restent dans ce bureau jusqu’à ce que leur accord soit noté ici.</translation>
+    </message>
+    <message>
+        <source>For these entries</source>
+        <translation>Pour ces fiches</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Comment cela a été dit</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>D’une autre façon</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Par écrit</translation>
+    </message>
+    <message>
+        <source>It carries what people told us. Until it is recorded what they agreed to, it stays on this laptop.</source>
+        <translation>Elle contient ce que des personnes nous ont dit. Tant que leur accord n’est pas noté, elle reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It may be printed in a brief</source>
+        <translation>On peut l’imprimer dans une note</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Learning group “{name}”</source>
+        <translation>Groupe d’apprentissage «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>La regarder</translation>
+    </message>
+    <message>
+        <source>Name (stays in this office)</source>
+        <translation>Nom (reste dans ce bureau)</translation>
+    </message>
+    <message>
+        <source>New &amp;agreement…</source>
+        <translation>Nouvel &amp;accord…</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Nouvel accord…</translation>
+    </message>
+    <message>
+        <source>No agreement ends soon</source>
+        <translation>Aucun accord ne prend bientôt fin</translation>
+    </message>
+    <message>
+        <source>No agreement is missing</source>
+        <translation>Aucun accord ne manque</translation>
+    </message>
+    <message>
+        <source>No agreement is recorded for what people told us here. It stays on this laptop.</source>
+        <translation>Aucun accord n’est noté pour ce que des personnes nous ont dit ici. Cela reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No agreement recorded yet</source>
+        <translation>Aucun accord noté pour l’instant</translation>
+    </message>
+    <message>
+        <source>No entry is named yet.</source>
+        <translation>Aucune fiche n’est encore nommée.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether it carries what people told us. Until then it stays on this laptop.</source>
+        <translation>Personne n’a encore dit si elle contient ce que des personnes nous ont dit. D’ici là, elle reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether this carries what people told us. It stays on this laptop.</source>
+        <translation>Personne n’a encore dit si ceci contient ce que des personnes nous ont dit. Cela reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Other offices may have it</source>
+        <translation>D’autres bureaux peuvent l’avoir</translation>
+    </message>
+    <message>
+        <source>Pictures of them may be passed on</source>
+        <translation>Leurs images peuvent être transmises</translation>
+    </message>
+    <message>
+        <source>Pictures stay in this office, and others destroy those they have.</source>
+        <translation>Les images restent dans ce bureau, et les autres détruisent celles qu’ils ont.</translation>
+    </message>
+    <message>
+        <source>Ran out {date}</source>
+        <translation>Échu le {date}</translation>
+    </message>
+    <message>
+        <source>Record a &amp;withdrawal…</source>
+        <translation>Noter un &amp;retrait…</translation>
+    </message>
+    <message>
+        <source>Record an agreement…</source>
+        <translation>Noter un accord…</translation>
+    </message>
+    <message>
+        <source>Recorded as sound or film</source>
+        <translation>Enregistré en son ou en film</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>Recorded. An entry about children shows a place or pictures: nobody can agree to that for them. Look at it again.</source>
+        <translation>Noté. Une fiche sur des enfants montre un lieu ou des images&#xa0;: personne ne peut donner cet accord à leur place. Regardez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness</source>
+        <translation>De vive voix, avec un témoin</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: what people agreed to ended on {date}.</source>
+        <translation>Reste sur cet ordinateur&#xa0;: l’accord des personnes a pris fin le {date}.</translation>
+    </message>
+    <message>
+        <source>The agreement has ended.</source>
+        <translation>L’accord a pris fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement is recorded. %n entries travel with the next stick.</source>
+        <translation>
+            <numerusform>L’accord est noté. %n fiche part avec la prochaine clé USB.</numerusform>
+            <numerusform>L’accord est noté. %n fiches partent avec la prochaine clé USB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement is recorded. Its entries stay on this laptop by their label.</source>
+        <translation>L’accord est noté. Ses fiches restent sur cet ordinateur à cause de leur étiquette.</translation>
+    </message>
+    <message>
+        <source>The agreement is recorded. Name its entries when they are written.</source>
+        <translation>L’accord est noté. Nommez ses fiches quand elles seront écrites.</translation>
+    </message>
+    <message>
+        <source>The agreement stays in this office. Entries carry only for what it is and until when.</source>
+        <translation>L’accord reste dans ce bureau. Les fiches disent seulement pour quoi il vaut, et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>La date est juste</translation>
+    </message>
+    <message>
+        <source>The people concerned do not agree any more.</source>
+        <translation>Les personnes concernées ne sont plus d’accord.</translation>
+    </message>
+    <message>
+        <source>The words of these people are left out wherever it goes.</source>
+        <translation>Les mots de ces personnes sont laissés de côté partout où elle va.</translation>
+    </message>
+    <message>
+        <source>Their words may be quoted</source>
+        <translation>Leurs mots peuvent être cités</translation>
+    </message>
+    <message>
+        <source>They can no longer be printed in a brief.</source>
+        <translation>Elles ne peuvent plus être imprimées dans une note.</translation>
+    </message>
+    <message>
+        <source>They go no further than the offices of the programme; public copies are withdrawn.</source>
+        <translation>Elles ne vont pas plus loin que les bureaux du programme&#xa0;; les copies publiques sont retirées.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. If they agree again, record a new agreement.</source>
+        <translation>On ne peut pas revenir en arrière. Si ces personnes donnent de nouveau leur accord, notez un nouvel accord.</translation>
+    </message>
+    <message>
+        <source>This laptop says that today is {date}. Agreements that have an end are shut until somebody confirms that date.</source>
+        <translation>Cet ordinateur dit que nous sommes le {date}. Les accords qui ont une fin sont fermés jusqu’à ce que quelqu’un confirme cette date.</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation>Jusqu’au {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What other offices have of %n entries is withdrawn: each destroys it as soon as a stick reaches it.</source>
+        <translation>
+            <numerusform>Ce que d’autres bureaux ont de %n fiche est retiré&#xa0;: chacun le détruit dès qu’une clé USB lui parvient.</numerusform>
+            <numerusform>Ce que d’autres bureaux ont de %n fiches est retiré&#xa0;: chacun le détruit dès qu’une clé USB lui parvient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people agreed to has an end, and the date of this laptop looks wrong.</source>
+        <translation>L’accord des personnes a une fin, et la date de cet ordinateur semble fausse.</translation>
+    </message>
+    <message>
+        <source>What people agreed to ran out on {date}.</source>
+        <translation>L’accord des personnes est échu depuis le {date}.</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Qui donne son accord</translation>
+    </message>
+    <message>
+        <source>Withdraw its entries…</source>
+        <translation>Retirer ses fiches…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation>terminé le {date}</translation>
+    </message>
+    <message>
+        <source>not agreed to</source>
+        <translation>pas accordé</translation>
+    </message>
+    <message>
+        <source>other offices</source>
+        <translation>autres bureaux</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>impression</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>citations</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>le public</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>witness: {name}</source>
+        <translation>témoin&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Bientôt finis</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Nouvel accord…</translation>
+    </message>
+    <message>
+        <source>Parts of the page of agreements</source>
+        <translation>Parties de la page des accords</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal…</source>
+        <translation>Noter un retrait…</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Retraits</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>&amp;New entry</source>
@@ -1527,10 +2757,6 @@
     <message>
         <source>Drafts stay on this laptop.</source>
         <translation>Les brouillons restent sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Earlier versions are not taken back</source>
-        <translation>Les versions d’avant ne sont pas reprises</translation>
     </message>
     <message>
         <source>Edit entry</source>
@@ -1585,12 +2811,12 @@
         <translation>Rien encore sous «&#xa0;En bref&#xa0;»</translation>
     </message>
     <message>
-        <source>One topic makes it easy to find.</source>
-        <translation>Avec un thème, on la trouve facilement.</translation>
+        <source>Offices that have earlier versions keep them. Once this one is saved, you can withdraw them.</source>
+        <translation>Les bureaux qui ont des versions d’avant les gardent. Une fois celle-ci enregistrée, vous pourrez les retirer.</translation>
     </message>
     <message>
-        <source>Only this version goes to fewer offices. Those before it still reach the others.</source>
-        <translation>Seule cette version va à moins de bureaux. Celles d’avant arrivent encore aux autres.</translation>
+        <source>One topic makes it easy to find.</source>
+        <translation>Avec un thème, on la trouve facilement.</translation>
     </message>
     <message>
         <source>Others look for entries by place.</source>
@@ -1601,8 +2827,20 @@
         <translation>Précisions</translation>
     </message>
     <message>
+        <source>People agreed to other offices than those that its label names.</source>
+        <translation>Les personnes ont donné leur accord pour d’autres bureaux que ceux que nomme son étiquette.</translation>
+    </message>
+    <message>
         <source>Put them into “Exact place”: there they stay in this office.</source>
         <translation>Mettez-les sous «&#xa0;Lieu exact&#xa0;»&#xa0;: là, elles restent dans ce bureau.</translation>
+    </message>
+    <message>
+        <source>Saving does not take earlier versions back</source>
+        <translation>Enregistrer ne reprend pas les versions d’avant</translation>
+    </message>
+    <message>
+        <source>Somebody does not agree any more that other offices have it.</source>
+        <translation>Quelqu’un ne veut plus que d’autres bureaux l’aient.</translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop</source>
@@ -1729,6 +2967,71 @@
     <message>
         <source>without a title</source>
         <translation>sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>EndingDialog</name>
+    <message>
+        <source>End the agreement {who}</source>
+        <translation>Mettre fin à l’accord {who}</translation>
+    </message>
+    <message>
+        <source>End the whole agreement</source>
+        <translation>Mettre fin à tout l’accord</translation>
+    </message>
+    <message>
+        <source>End what is ticked</source>
+        <translation>Mettre fin à ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: nothing will change.</source>
+        <translation>Rien n’est choisi&#xa0;: rien ne changera.</translation>
+    </message>
+    <message>
+        <source>What do they not want any more?</source>
+        <translation>Qu’est-ce que ces personnes ne veulent plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What this will do</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActs</name>
+    <message>
+        <source>Edit them…</source>
+        <translation>Les modifier…</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Offices that may not have it any more destroy what they have, as soon as a stick reaches them. The version you read now stays. This cannot be undone.</source>
+        <translation>Les bureaux qui ne peuvent plus l’avoir détruisent ce qu’ils ont dès qu’une clé USB leur parvient. La version que vous lisez reste. On ne peut pas revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Withdraw the earlier versions of {code}?</source>
+        <translation>Retirer les versions d’avant de {code}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Withdraw them there</source>
+        <translation>Les y retirer</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPicker</name>
+    <message>
+        <source>Beginning of a title, or a code like 7K3M-9QXD</source>
+        <translation>Début d’un titre, ou un code comme 7K3M-9QXD</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +3200,10 @@
         <translation>Son bureau n’a pas encore été ajouté par un coordinateur</translation>
     </message>
     <message>
+        <source>Its office was revoked, and nobody confirms that it wrote this before</source>
+        <translation>Son bureau a été révoqué, et personne ne confirme qu’il l’a écrit avant</translation>
+    </message>
+    <message>
         <source>Its signature does not hold: it was changed on the way</source>
         <translation>Sa signature ne tient pas&#xa0;: il a été changé en chemin</translation>
     </message>
@@ -1925,6 +3232,10 @@
         <translation>Notre organisation</translation>
     </message>
     <message>
+        <source>People agreed to other offices than those that its label names</source>
+        <translation>Les personnes ont donné leur accord pour d’autres bureaux que ceux que nomme son étiquette</translation>
+    </message>
+    <message>
         <source>Receiving {file}</source>
         <translation>Réception de {file}</translation>
     </message>
@@ -1940,6 +3251,10 @@
         <source>Some files of entries are not here and could not go along.</source>
         <translation>Certains fichiers de fiches ne sont pas ici et n’ont pas pu partir.</translation>
     </message>
+    <message>
+        <source>Somebody does not agree any more that others have it</source>
+        <translation>Quelqu’un ne veut plus que d’autres l’aient</translation>
+    </message>
     <message numerus="yes">
         <source>Start: receive %n</source>
         <translation>
@@ -1952,8 +3267,16 @@
         <translation>TLP:RED reste sur cet ordinateur</translation>
     </message>
     <message>
+        <source>The agreement that others have it has run out</source>
+        <translation>L’accord pour que d’autres l’aient est échu</translation>
+    </message>
+    <message>
         <source>The card is saved as {file}. Give it to a coordinator.</source>
         <translation>La carte est enregistrée sous {file}. Donnez-la à un coordinateur.</translation>
+    </message>
+    <message>
+        <source>The date of this laptop looks wrong</source>
+        <translation>La date de cet ordinateur semble fausse</translation>
     </message>
     <message>
         <source>The group “{name}” is made.</source>
@@ -2008,6 +3331,10 @@
     <message>
         <source>receives and sends</source>
         <translation>reçoit et envoie</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoqué</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
@@ -2273,6 +3600,14 @@
         <translation>«&#xa0;{title}&#xa0;» a deux versions qui se contredisent&#xa0;; l’une d’elles est imprimée.</translation>
     </message>
     <message>
+        <source>“{title}” has words of people that may not be quoted; they are left out.</source>
+        <translation>«&#xa0;{title}&#xa0;» contient des mots de personnes qu’on ne peut pas citer&#xa0;; ils sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>“{title}” is about children and names a place below the district. It cannot be printed so.</source>
+        <translation>«&#xa0;{title}&#xa0;» parle d’enfants et nomme un lieu plus précis que le district. On ne peut pas l’imprimer ainsi.</translation>
+    </message>
+    <message>
         <source>“{title}” may not be printed ({reason}).</source>
         <translation>«&#xa0;{title}&#xa0;» ne peut pas être imprimée ({reason}).</translation>
     </message>
@@ -2285,8 +3620,20 @@
         <translation>«&#xa0;{title}&#xa0;» ne peut pas être imprimée&#xa0;: personne n’a donné son accord pour l’impression.</translation>
     </message>
     <message>
+        <source>“{title}” may not be printed: somebody does not agree to print any more.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être imprimée&#xa0;: quelqu’un n’est plus d’accord pour l’impression.</translation>
+    </message>
+    <message>
         <source>“{title}” may not be printed: the agreement ended on {date}.</source>
         <translation>«&#xa0;{title}&#xa0;» ne peut pas être imprimée&#xa0;: l’accord a pris fin le {date}.</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be printed: the agreement to print has run out.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être imprimée&#xa0;: l’accord pour l’impression est échu.</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be printed: the date of this laptop looks wrong. Confirm it first.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être imprimée&#xa0;: la date de cet ordinateur semble fausse. Confirmez-la d’abord.</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +3734,6 @@
         <translation>Langue de votre équipe</translation>
     </message>
     <message>
-        <source>Make the archive</source>
-        <translation>Créer l’archive</translation>
-    </message>
-    <message>
         <source>Name of this office</source>
         <translation>Nom de ce bureau</translation>
     </message>
@@ -2427,6 +3770,14 @@
         <translation>Les partenaires voient ceci sur vos fiches et vos clés USB.</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase?</source>
+        <translation>La protéger par une phrase de passe&#xa0;?</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
@@ -2459,12 +3810,24 @@
         <translation>Le dossier contient un fichier appelé archive.db.</translation>
     </message>
     <message>
+        <source>With a passphrase nobody reads the archive on a lost or seized computer. You can leave it empty now, and set one later.</source>
+        <translation>Avec une phrase de passe, personne ne lit l’archive sur un ordinateur perdu ou saisi. Vous pouvez laisser vide maintenant, et en choisir une plus tard.</translation>
+    </message>
+    <message>
         <source>With them new coordinators are named if none is left. They are shown only now: write them on paper and keep it away from the computers.</source>
         <translation>Ils servent à nommer des coordinateurs s’il n’en reste aucun, et ne sont montrés que maintenant. Écrivez-les sur papier et gardez-le loin des ordinateurs.</translation>
     </message>
     <message>
         <source>We have written these words down and put them away safely</source>
         <translation>Nous avons noté ces mots et les avons rangés en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Make it without a passphrase</source>
+        <translation>La créer sans phrase de passe</translation>
+    </message>
+    <message>
+        <source>Make the encrypted archive</source>
+        <translation>Créer l’archive chiffrée</translation>
     </message>
     <message>
         <source>Where is the archive?</source>
@@ -2550,7 +3913,11 @@
     </message>
     <message>
         <source>Removed for all</source>
-        <translation>Retirée pour tous</translation>
+        <translation>Enlevée pour tous</translation>
+    </message>
+    <message>
+        <source>What people agreed to</source>
+        <translation>Ce que les personnes ont accordé</translation>
     </message>
     <message>
         <source>left empty</source>
@@ -2567,6 +3934,10 @@
     <message>
         <source>{who} · clock looked wrong</source>
         <translation>{who} · l’horloge semblait fausse</translation>
+    </message>
+    <message>
+        <source>{who} · unconfirmed, does not count</source>
+        <translation>{who} · non confirmée, ne compte pas</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +4134,20 @@
 </context>
 <context>
     <name>Library</name>
+    <message numerus="yes">
+        <source>%n entries changed.</source>
+        <translation>
+            <numerusform>%n fiche modifiée.</numerusform>
+            <numerusform>%n fiches modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries moved to the bin of this laptop.</source>
+        <translation>
+            <numerusform>%n fiche mise dans la corbeille de cet ordinateur.</numerusform>
+            <numerusform>%n fiches mises dans la corbeille de cet ordinateur.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Bin…</source>
         <translation>C&amp;orbeille…</translation>
@@ -2770,6 +4155,10 @@
     <message>
         <source>&amp;Compact list</source>
         <translation>Liste co&amp;mpacte</translation>
+    </message>
+    <message>
+        <source>&amp;Consent…</source>
+        <translation>&amp;Consentement…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2800,6 +4189,14 @@
         <translation>Fiche &amp;précédente</translation>
     </message>
     <message>
+        <source>&amp;Remove for all…</source>
+        <translation>&amp;Enlever pour tous…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
         <source>A bracket or quotation mark lacks its partner: it was read as if it stood.</source>
         <translation>Il manque le pendant d’une parenthèse ou d’un guillemet&#xa0;: on a lu comme s’il y était.</translation>
     </message>
@@ -2808,8 +4205,16 @@
         <translation>Aussi essayé&#xa0;: {words}.</translation>
     </message>
     <message>
+        <source>Brin&amp;g back</source>
+        <translation>Repren&amp;dre</translation>
+    </message>
+    <message>
         <source>Copy &amp;with source</source>
         <translation>Copier avec la &amp;source</translation>
+    </message>
+    <message>
+        <source>Edit &amp;several entries…</source>
+        <translation>Modifier &amp;plusieurs fiches…</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
@@ -2826,6 +4231,13 @@
     <message>
         <source>How to &amp;search</source>
         <translation>Comment &amp;chercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n entries: {fields}.</source>
+        <translation>
+            <numerusform>Dans %n fiche&#xa0;: {fields}.</numerusform>
+            <numerusform>Dans %n fiches&#xa0;: {fields}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In a file</source>
@@ -2854,6 +4266,10 @@
     <message>
         <source>No entry has “{words}”. These have “{others}”.</source>
         <translation>Aucune fiche n’a «&#xa0;{words}&#xa0;». Celles-ci ont «&#xa0;{others}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Rien n’est encore choisi.</translation>
     </message>
     <message>
         <source>Page {page} of a file</source>
@@ -2928,6 +4344,14 @@
         <translation>Ce qui suit les deux-points n’est pas connu, cela a donc été cherché comme des mots.</translation>
     </message>
     <message>
+        <source>Withdrawn. Other offices destroy the earlier versions as soon as a stick reaches them.</source>
+        <translation>Retiré. Les autres bureaux détruisent les versions d’avant dès qu’une clé USB leur parvient.</translation>
+    </message>
+    <message>
+        <source>removed by {office}</source>
+        <translation>enlevée par {office}</translation>
+    </message>
+    <message>
         <source>{filter}: {value}</source>
         <translation>{filter}&#xa0;: {value}</translation>
     </message>
@@ -2936,8 +4360,16 @@
         <translation>{first} et {count} de plus</translation>
     </message>
     <message>
+        <source>“{title}” is back here, and elsewhere with the next stick.</source>
+        <translation>«&#xa0;{title}&#xa0;» est reprise ici, et ailleurs avec la prochaine clé USB.</translation>
+    </message>
+    <message>
         <source>“{title}” is out of the bin.</source>
         <translation>«&#xa0;{title}&#xa0;» n’est plus dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed here, and elsewhere with the next stick.</source>
+        <translation>«&#xa0;{title}&#xa0;» est enlevée ici, et ailleurs avec la prochaine clé USB.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +4472,72 @@
     </message>
 </context>
 <context>
+    <name>LockedWindow</name>
+    <message>
+        <source>Another archive…</source>
+        <translation>Autre archive…</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Le verrouillage des majuscules est actif</translation>
+    </message>
+    <message>
+        <source>I have the recovery sheet</source>
+        <translation>J’ai la feuille de secours</translation>
+    </message>
+    <message>
+        <source>I know the passphrase</source>
+        <translation>Je connais la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Enter the passphrase to go on.</source>
+        <translation>Rien n’est perdu. Entrez la phrase de passe pour continuer.</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>Ouvrir l’archive</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Try again.</source>
+        <translation>Ce n’est pas la phrase de passe. Essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive “{folder}” is locked</source>
+        <translation>L’archive «&#xa0;{folder}&#xa0;» est verrouillée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try in %n seconds.</source>
+        <translation>
+            <numerusform>Prochain essai dans %n seconde.</numerusform>
+            <numerusform>Prochain essai dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are not the words of this archive&apos;s recovery sheet. Try again.</source>
+        <translation>Ce ne sont pas les mots de la feuille de secours de cette archive. Essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Type the words of the recovery sheet, and choose a new passphrase.</source>
+        <translation>Tapez les mots de la feuille de secours, et choisissez une nouvelle phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Words of the recovery sheet</source>
+        <translation>Mots de la feuille de secours</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Edit</source>
@@ -3081,6 +4579,10 @@
         <source>Lan&amp;guage</source>
         <translation>Langu&amp;e</translation>
     </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>Verrouiller &amp;après</translation>
+    </message>
 </context>
 <context>
     <name>MoneyControl</name>
@@ -3110,6 +4612,29 @@
     <message>
         <source>Only its members learn that the group exists. You choose them, and can add more later.</source>
         <translation>Seuls ses membres apprennent que le groupe existe. Vous les choisissez et pouvez en ajouter plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Le verrouillage des majuscules est actif</translation>
+    </message>
+    <message>
+        <source>Four or five words that nobody would expect together are good, and easy to keep in mind.</source>
+        <translation>Quatre ou cinq mots que personne n’attendrait ensemble conviennent bien, et se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>Les deux ne sont pas pareilles. Tapez-les de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4718,13 @@
 </context>
 <context>
     <name>OwnCommands</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About ASM Desktop</source>
         <translation>À &amp;propos d’ASM Desktop</translation>
@@ -3208,6 +4740,10 @@
     <message>
         <source>&amp;Larger text</source>
         <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -3242,6 +4778,10 @@
         <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>Changer la &amp;phrase de passe…</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Cou&amp;per</translation>
     </message>
@@ -3258,8 +4798,16 @@
         <translation>C&amp;lair</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
         <source>P&amp;revious pane</source>
         <translation>Volet p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>Remove the passphras&amp;e…</source>
+        <translation>&amp;Supprimer la phrase de passe…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -3269,12 +4817,90 @@
         <source>Select &amp;all</source>
         <translation>&amp;Tout sélectionner</translation>
     </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>Choisir une &amp;phrase de passe…</translation>
+    </message>
 </context>
 <context>
     <name>PartForm</name>
     <message>
         <source>stays in this office</source>
         <translation>reste dans ce bureau</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Do not switch the computer off.</source>
+        <translation>N’éteignez pas l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Encrypt the archive</source>
+        <translation>Chiffrer l’archive</translation>
+    </message>
+    <message>
+        <source>New words for the recovery sheet too (those of the old sheet end)</source>
+        <translation>De nouveaux mots pour la feuille de secours aussi (ceux de l’ancienne ne valent plus)</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Ouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Supprimer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Choisir une phrase de passe</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted…</source>
+        <translation>L’archive est en train d’être chiffrée…</translation>
+    </message>
+    <message>
+        <source>The archive is made plain…</source>
+        <translation>L’archive est remise en clair…</translation>
+    </message>
+    <message>
+        <source>The archive on this computer can then not be read without the passphrase: entries, files, search. It is written anew now, which takes a while. Backups made before stay as they are.</source>
+        <translation>L’archive de cet ordinateur ne pourra plus être lue sans la phrase de passe&#xa0;: ni fiches, ni fichiers, ni recherche. Elle est maintenant réécrite, ce qui prend un moment. Les sauvegardes faites avant restent comme elles sont.</translation>
+    </message>
+    <message>
+        <source>The archive opens with the new passphrase from now on. Nothing else is written anew.</source>
+        <translation>L’archive s’ouvre désormais avec la nouvelle phrase de passe. Rien d’autre n’est réécrit.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this computer can then read the archive. It is written anew, which takes a while.</source>
+        <translation>Qui a cet ordinateur en main pourra alors lire l’archive. Elle est réécrite, ce qui prend un moment.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Montrer la phrase de passe</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +5226,10 @@ Voulez-vous le remplacer&#xa0;?</translation>
 <context>
     <name>Reader</name>
     <message>
+        <source>Bring back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Chatham House: use what was said, never who said it or where they come from.</source>
         <translation>Chatham House&#xa0;: utilisez ce qui a été dit, jamais qui l’a dit ni d’où vient cette personne.</translation>
     </message>
@@ -3616,6 +5246,10 @@ Voulez-vous le remplacer&#xa0;?</translation>
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Earlier versions went further than it may go now: to {circles}.</source>
+        <translation>Des versions d’avant sont allées plus loin qu’elle ne peut aller maintenant&#xa0;: à {circles}.</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -3625,7 +5259,7 @@ Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation>Gardée ou retirée</translation>
+        <translation>Gardée ou enlevée</translation>
     </message>
     <message>
         <source>Looked for, and nothing was found: {what}</source>
@@ -3648,8 +5282,32 @@ Voulez-vous le remplacer&#xa0;?</translation>
         <translation>Lieu</translation>
     </message>
     <message>
-        <source>Removed for all offices. It can be brought back.</source>
-        <translation>Retirée pour tous les bureaux. On peut la ramener.</translation>
+        <source>Record it…</source>
+        <translation>Le noter…</translation>
+    </message>
+    <message>
+        <source>Removed for all offices. Only {office} can bring it back.</source>
+        <translation>Enlevée pour tous les bureaux. Seul {office} peut la reprendre.</translation>
+    </message>
+    <message>
+        <source>Removed for all offices. You can bring it back.</source>
+        <translation>Enlevée pour tous les bureaux. Vous pouvez la reprendre.</translation>
+    </message>
+    <message>
+        <source>Removed on {date} at the wish of the people concerned. Only its code and the dates are kept.</source>
+        <translation>Retirée le {date}, à la demande des personnes concernées. Seuls son code et les dates sont gardés.</translation>
+    </message>
+    <message>
+        <source>Removed on {date}. Only its code and the dates are kept.</source>
+        <translation>Retirée le {date}. Seuls son code et les dates sont gardés.</translation>
+    </message>
+    <message>
+        <source>Somebody asked on {date} that it be withdrawn. It is hidden until that is confirmed or lifted.</source>
+        <translation>Quelqu’un a demandé le {date} qu’elle soit retirée. Elle est cachée jusqu’à ce que ce soit confirmé ou levé.</translation>
+    </message>
+    <message>
+        <source>{code} was withdrawn</source>
+        <translation>{code} a été retirée</translation>
     </message>
     <message>
         <source>This version changed nothing that can be shown.</source>
@@ -3669,6 +5327,14 @@ Voulez-vous le remplacer&#xa0;?</translation>
             <numerusform>Deux versions&#xa0;: %n partie diffère.</numerusform>
             <numerusform>Deux versions&#xa0;: %n parties diffèrent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What people agreed to</source>
+        <translation>Ce que les personnes ont accordé</translation>
+    </message>
+    <message>
+        <source>Withdraw them there…</source>
+        <translation>Les y retirer…</translation>
     </message>
     <message>
         <source>an entry that is not here</source>
@@ -3783,6 +5449,76 @@ Voulez-vous le remplacer&#xa0;?</translation>
     <message>
         <source>You can take the stick out.</source>
         <translation>Vous pouvez retirer la clé USB.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet…</source>
+        <translation>Enregistrer la feuille de secours…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Print it, then delete the file.</source>
+        <translation>Enregistrée sous {file}. Imprimez-la, puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>These words open the archive when its passphrase is forgotten, in anybody&apos;s hands. They are shown only now: keep them on paper, away from this computer.</source>
+        <translation>Ces mots ouvrent l’archive quand sa phrase de passe est oubliée, entre toutes les mains. Ils ne sont montrés que maintenant&#xa0;: gardez-les sur papier, loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>We have printed the sheet or written the words down</source>
+        <translation>Nous avons imprimé la feuille ou noté les mots</translation>
+    </message>
+    <message>
+        <source>Words of the recovery sheet</source>
+        <translation>Mots de la feuille de secours</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>A withdrawal</source>
+        <translation>Un retrait</translation>
+    </message>
+    <message>
+        <source>Destroys the text at every office, for good: when people take back what they told us.</source>
+        <translation>Détruit le texte dans tous les bureaux, pour de bon&#xa0;: quand des personnes reprennent ce qu’elles nous ont dit.</translation>
+    </message>
+    <message>
+        <source>Hides it on this laptop only. Nobody else is touched.</source>
+        <translation>La cache sur cet ordinateur seulement. Rien ne change pour personne d’autre.</translation>
+    </message>
+    <message>
+        <source>It leaves the lists of every office with the next stick. Its versions are kept, and you can bring it back.</source>
+        <translation>Elle quitte les listes de tous les bureaux avec la prochaine clé USB. Ses versions sont gardées, et vous pouvez la reprendre.</translation>
+    </message>
+    <message>
+        <source>One line for the history; you can leave it empty.</source>
+        <translation>Une ligne pour l’historique&#xa0;; vous pouvez la laisser vide.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Remove for all</source>
+        <translation>Enlever pour tous</translation>
+    </message>
+    <message>
+        <source>Remove {code} for all offices</source>
+        <translation>Enlever {code} pour tous les bureaux</translation>
+    </message>
+    <message>
+        <source>The bin</source>
+        <translation>La corbeille</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +5680,52 @@ Voulez-vous le remplacer&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Add to what is there</source>
+        <translation>Ajouter à ce qui y est</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Les modifier</translation>
+    </message>
+    <message>
+        <source>Edit several entries</source>
+        <translation>Modifier plusieurs fiches</translation>
+    </message>
+    <message>
+        <source>In place of what is there</source>
+        <translation>À la place de ce qui y est</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason, for the history</source>
+        <translation>Raison, pour l’historique</translation>
+    </message>
+    <message>
+        <source>Take off where it is</source>
+        <translation>Enlever là où cela figure</translation>
+    </message>
+    <message>
+        <source>What happens with: {field}</source>
+        <translation>Que devient&#xa0;: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you choose here holds for all %n entries. Everything else stays as it is.</source>
+        <translation>
+            <numerusform>Ce que vous choisissez ici vaut pour %n fiche. Tout le reste demeure tel quel.</numerusform>
+            <numerusform>Ce que vous choisissez ici vaut pour les %n fiches. Tout le reste demeure tel quel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SharingForm</name>
     <message>
         <source>Does this carry what people told us, or pictures of them?</source>
@@ -4026,12 +5808,35 @@ Voulez-vous le remplacer&#xa0;?</translation>
         </translation>
     </message>
     <message>
+        <source>A backup is due, and its folder or stick is not there.</source>
+        <translation>Une sauvegarde est à faire, et son dossier ou sa clé USB n’est pas là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup: %n days ago</source>
+        <translation>
+            <numerusform>Sauvegarde&#xa0;: il y a %n jour</numerusform>
+            <numerusform>Sauvegarde&#xa0;: il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup: today</source>
+        <translation>Sauvegarde&#xa0;: aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Backup: {date}</source>
+        <translation>Sauvegarde&#xa0;: {date}</translation>
+    </message>
+    <message>
         <source>Choose between the versions</source>
         <translation>Choisir entre les versions</translation>
     </message>
     <message>
         <source>Last exchange: {office}, {date}</source>
         <translation>Dernier échange&#xa0;: {office}, {date}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>No entries yet</source>
@@ -4048,6 +5853,14 @@ Voulez-vous le remplacer&#xa0;?</translation>
     <message>
         <source>Open the library</source>
         <translation>Ouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open the page of backups</source>
+        <translation>Ouvrir la page des sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backup did not work</source>
+        <translation>La sauvegarde n’a pas marché</translation>
     </message>
 </context>
 <context>
@@ -4076,7 +5889,7 @@ Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation>Gardée ou retirée</translation>
+        <translation>Gardée ou enlevée</translation>
     </message>
     <message>
         <source>Ne&amp;xt part</source>
@@ -4084,7 +5897,7 @@ Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Removed for all</source>
-        <translation>Retirée pour tous</translation>
+        <translation>Enlevée pour tous</translation>
     </message>
     <message>
         <source>Save as &amp;one version</source>
@@ -4216,6 +6029,449 @@ Voulez-vous le remplacer&#xa0;?</translation>
     </message>
 </context>
 <context>
+    <name>Withdrawal</name>
+    <message numerus="yes">
+        <source>%n offices may have it. Each removes it as soon as a stick reaches it.</source>
+        <translation>
+            <numerusform>%n bureau l’a peut-être. Il l’enlève dès qu’une clé USB lui parvient.</numerusform>
+            <numerusform>%n bureaux l’ont peut-être. Chacun l’enlève dès qu’une clé USB lui parvient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed briefs</source>
+        <translation>
+            <numerusform>%n note imprimée</numerusform>
+            <numerusform>%n notes imprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed briefs carry it. The list of them stays here, to call them back.</source>
+        <translation>
+            <numerusform>%n note imprimée la contient. La liste reste ici, pour la faire rendre.</numerusform>
+            <numerusform>%n notes imprimées la contiennent. La liste reste ici, pour les faire rendre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A translation: it is an entry of its own and stays unless you withdraw it too.</source>
+        <translation>Une traduction&#xa0;: c’est une fiche à part, et elle reste si vous ne la retirez pas aussi.</translation>
+    </message>
+    <message>
+        <source>A version without the passage is saved; all earlier ones are destroyed.</source>
+        <translation>Une version sans le passage est enregistrée&#xa0;; toutes celles d’avant sont détruites.</translation>
+    </message>
+    <message>
+        <source>A withdrawal goes out with every stick and always wins, also over older copies that arrive later. Paper and sticks out of reach cannot be called back.</source>
+        <translation>Un retrait part avec chaque clé USB et l’emporte toujours, aussi sur des copies plus anciennes qui arrivent plus tard. Le papier et les clés hors de portée ne peuvent pas être rappelés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions are destroyed, with texts, files and previews.</source>
+        <translation>
+            <numerusform>%n version est détruite, avec textes, fichiers et aperçus.</numerusform>
+            <numerusform>Les %n versions sont toutes détruites, avec textes, fichiers et aperçus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry that quotes or names it. Look whether it carries the same words.</source>
+        <translation>Une fiche qui la cite ou la nomme. Regardez si elle contient les mêmes mots.</translation>
+    </message>
+    <message>
+        <source>At other offices</source>
+        <translation>Dans les autres bureaux</translation>
+    </message>
+    <message>
+        <source>Confirm: destroy it…</source>
+        <translation>Confirmer&#xa0;: détruire…</translation>
+    </message>
+    <message>
+        <source>Confirmed: {code} is destroyed here, and elsewhere with the next stick.</source>
+        <translation>Confirmé&#xa0;: {code} est détruite ici, et ailleurs avec la prochaine clé USB.</translation>
+    </message>
+    <message>
+        <source>Copy the recall list</source>
+        <translation>Copier la liste de rappel</translation>
+    </message>
+    <message>
+        <source>Fewer offices may have it now</source>
+        <translation>Moins de bureaux peuvent l’avoir maintenant</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>It is destroyed here. Other offices destroy it as soon as a stick reaches them.</source>
+        <translation>C’est détruit ici. Les autres bureaux le détruisent dès qu’une clé USB leur parvient.</translation>
+    </message>
+    <message>
+        <source>It is destroyed. No other office ever had it.</source>
+        <translation>C’est détruit. Aucun autre bureau ne l’a jamais eu.</translation>
+    </message>
+    <message>
+        <source>It is hidden, and destroyed once the office that wrote it, or the one that protects people’s data, has confirmed.</source>
+        <translation>C’est caché, et ce sera détruit dès que le bureau qui l’a écrite, ou celui qui protège les données des personnes, l’aura confirmé.</translation>
+    </message>
+    <message>
+        <source>It is hidden. It is destroyed once an office that may has confirmed it.</source>
+        <translation>C’est caché. Ce sera détruit dès qu’un bureau qui en a le droit l’aura confirmé.</translation>
+    </message>
+    <message>
+        <source>It should never have been written</source>
+        <translation>Elle n’aurait jamais dû être écrite</translation>
+    </message>
+    <message>
+        <source>It was taken back, and is shown again.</source>
+        <translation>Le retrait a été annulé, et la fiche est de nouveau montrée.</translation>
+    </message>
+    <message>
+        <source>Lift: show it again</source>
+        <translation>Lever&#xa0;: la montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Needs a second office</source>
+        <translation>Demande un second bureau</translation>
+    </message>
+    <message>
+        <source>No other office was given it.</source>
+        <translation>Aucun autre bureau ne l’a reçue.</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Pas imprimée</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>Rien n’a été retiré</translation>
+    </message>
+    <message>
+        <source>Only this code and the dates are kept, no title, no text.</source>
+        <translation>Seuls ce code et les dates sont gardés, ni titre, ni texte.</translation>
+    </message>
+    <message>
+        <source>Out of reach: look after it yourselves</source>
+        <translation>Hors de portée&#xa0;: occupez-vous-en vous-mêmes</translation>
+    </message>
+    <message>
+        <source>Paper, screenshots and copies outside this program cannot be called back.</source>
+        <translation>Le papier, les captures d’écran et les copies hors de ce programme ne peuvent pas être rappelés.</translation>
+    </message>
+    <message>
+        <source>Please give back or destroy these sheets. They carry {code}, which was withdrawn on {date}.</source>
+        <translation>Merci de rendre ou de détruire ces feuilles. Elles contiennent {code}, qui a été retirée le {date}.</translation>
+    </message>
+    <message>
+        <source>Printed briefs that carried it</source>
+        <translation>Notes imprimées qui la contenaient</translation>
+    </message>
+    <message>
+        <source>Removed by</source>
+        <translation>Enlevée par</translation>
+    </message>
+    <message>
+        <source>Sign as second office…</source>
+        <translation>Signer comme second bureau…</translation>
+    </message>
+    <message>
+        <source>Signed: {code} is destroyed everywhere.</source>
+        <translation>Signé&#xa0;: {code} est détruite partout.</translation>
+    </message>
+    <message>
+        <source>Somebody could come to harm</source>
+        <translation>Quelqu’un pourrait en souffrir</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>The file is destroyed, and the versions that name it.</source>
+        <translation>Le fichier est détruit, ainsi que les versions qui le nomment.</translation>
+    </message>
+    <message>
+        <source>The last backup lies there. A backup that is brought back withdraws it again.</source>
+        <translation>La dernière sauvegarde s’y trouve. Une sauvegarde que l’on ramène la retire de nouveau.</translation>
+    </message>
+    <message>
+        <source>The law demands it</source>
+        <translation>La loi l’exige</translation>
+    </message>
+    <message>
+        <source>The people concerned asked for it</source>
+        <translation>Les personnes concernées l’ont demandé</translation>
+    </message>
+    <message>
+        <source>The versions that wider circles were given are destroyed. The present one stays.</source>
+        <translation>Les versions que des cercles plus larges ont reçues sont détruites. La version actuelle reste.</translation>
+    </message>
+    <message>
+        <source>Their agreement has ended</source>
+        <translation>Leur accord a pris fin</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and it is kept for ever that it was done.</source>
+        <translation>On ne peut pas revenir en arrière, et il reste noté pour toujours que cela a été fait.</translation>
+    </message>
+    <message>
+        <source>This entry has the same file.</source>
+        <translation>Cette fiche a le même fichier.</translation>
+    </message>
+    <message>
+        <source>Waits to be confirmed</source>
+        <translation>Attend d’être confirmé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When people take back what they told us, it is destroyed at every office.</source>
+        <translation>Quand des personnes reprennent ce qu’elles nous ont dit, c’est détruit dans tous les bureaux.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Withdraw the same file from “{title}” ({code}) too</source>
+        <translation>Retirer aussi le même fichier de «&#xa0;{title}&#xa0;» ({code})</translation>
+    </message>
+    <message>
+        <source>Withdraw “{title}” ({code}) too, as a whole</source>
+        <translation>Retirer aussi «&#xa0;{title}&#xa0;» ({code}), en entier</translation>
+    </message>
+    <message>
+        <source>Withdrawn {date}</source>
+        <translation>Retirée le {date}</translation>
+    </message>
+    <message>
+        <source>a passage</source>
+        <translation>un passage</translation>
+    </message>
+    <message>
+        <source>a photo or file</source>
+        <translation>une photo ou un fichier</translation>
+    </message>
+    <message>
+        <source>check {check}</source>
+        <translation>contrôle {check}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>cachée</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>pas sûr</translation>
+    </message>
+    <message>
+        <source>recorded in {office}</source>
+        <translation>noté dans {office}</translation>
+    </message>
+    <message>
+        <source>waits for a stick</source>
+        <translation>attend une clé USB</translation>
+    </message>
+    <message>
+        <source>whole entry</source>
+        <translation>fiche entière</translation>
+    </message>
+    <message>
+        <source>wider versions</source>
+        <translation>versions plus larges</translation>
+    </message>
+    <message>
+        <source>{code} is shown again.</source>
+        <translation>{code} est de nouveau montrée.</translation>
+    </message>
+    <message>
+        <source>{code}, {title}: printed {date}, run {run}, check {check}</source>
+        <translation>{code}, {title}&#xa0;: imprimée le {date}, tirage {run}, contrôle {check}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n offices removed it</source>
+        <translation>
+            <numerusform>{done} sur %n bureau l’a enlevée</numerusform>
+            <numerusform>{done} sur %n bureaux l’ont enlevée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} (this office)</source>
+        <translation>{office} (ce bureau)</translation>
+    </message>
+    <message>
+        <source>{office} asked for it. It is hidden everywhere until the office that wrote it, or the one that protects people’s data, has confirmed.</source>
+        <translation>{office} l’a demandé. C’est caché partout jusqu’à ce que le bureau qui l’a écrite, ou celui qui protège les données des personnes, l’ait confirmé.</translation>
+    </message>
+    <message>
+        <source>{office} has withdrawn much alone. This one is hidden until a second office signs it.</source>
+        <translation>{office} a retiré beaucoup à lui seul. Celle-ci est cachée jusqu’à ce qu’un second bureau signe.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDialog</name>
+    <message>
+        <source>A passage</source>
+        <translation>Un passage</translation>
+    </message>
+    <message>
+        <source>A photo or file</source>
+        <translation>Une photo ou un fichier</translation>
+    </message>
+    <message>
+        <source>A version without it is saved, and the versions that have it are destroyed.</source>
+        <translation>Une version sans cela est enregistrée, et les versions qui l’ont sont détruites.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choisir une raison</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Only what wider circles were given</source>
+        <translation>Seulement ce que des cercles plus larges ont reçu</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation>Noter un retrait</translation>
+    </message>
+    <message>
+        <source>Step {place} of {count}: {name}</source>
+        <translation>Étape {place} sur {count}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Texts, files and all versions. Only its code and the dates are kept.</source>
+        <translation>Textes, fichiers et toutes les versions. Seuls son code et les dates sont gardés.</translation>
+    </message>
+    <message>
+        <source>The present version stays with those who may have it.</source>
+        <translation>La version actuelle reste chez ceux qui peuvent l’avoir.</translation>
+    </message>
+    <message>
+        <source>The text stays.</source>
+        <translation>Le texte reste.</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>La fiche entière</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>What this will do</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw a file of {code} everywhere?</source>
+        <translation>Retirer partout un fichier de {code}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Withdraw a passage of {code} everywhere?</source>
+        <translation>Retirer partout un passage de {code}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Withdraw what wider circles were given of {code}?</source>
+        <translation>Retirer ce que des cercles plus larges ont reçu de {code}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Withdraw {code}</source>
+        <translation>Retirer {code}</translation>
+    </message>
+    <message>
+        <source>Withdraw {code} everywhere?</source>
+        <translation>Retirer {code} partout&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalForm</name>
+    <message>
+        <source>In which part of the entry</source>
+        <translation>Dans quelle partie de la fiche</translation>
+    </message>
+    <message>
+        <source>Of which entry</source>
+        <translation>De quelle fiche</translation>
+    </message>
+    <message>
+        <source>Only this choice travels with the withdrawal, never words.</source>
+        <translation>Seul ce choix part avec le retrait, jamais des mots.</translation>
+    </message>
+    <message>
+        <source>Take the passage out of this text. What stands here afterwards is what stays; earlier versions are destroyed.</source>
+        <translation>Enlevez le passage de ce texte. Ce qui est écrit ici ensuite est ce qui reste&#xa0;; les versions d’avant sont détruites.</translation>
+    </message>
+    <message>
+        <source>The text that stays</source>
+        <translation>Le texte qui reste</translation>
+    </message>
+    <message>
+        <source>Type the code of the entry</source>
+        <translation>Tapez le code de la fiche</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Which photo or file</source>
+        <translation>Quelle photo ou quel fichier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalsTab</name>
+    <message>
+        <source>Confirm and destroy</source>
+        <translation>Confirmer et détruire</translation>
+    </message>
+    <message>
+        <source>Confirm the withdrawal of {code}?</source>
+        <translation>Confirmer le retrait de {code}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sign and destroy</source>
+        <translation>Signer et détruire</translation>
+    </message>
+    <message>
+        <source>Sign the withdrawal of {code}?</source>
+        <translation>Signer le retrait de {code}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The recall list is copied. Paste it into a letter.</source>
+        <translation>La liste de rappel est copiée. Collez-la dans une lettre.</translation>
+    </message>
+    <message>
+        <source>What {office} asked for is destroyed here, and at every office with the next stick. This cannot be undone.</source>
+        <translation>Ce que {office} a demandé est détruit ici, et dans tous les bureaux avec la prochaine clé USB. On ne peut pas revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>{office} has withdrawn many entries alone. With your signature this one is destroyed at every office. Call them first, on a number that you knew before.</source>
+        <translation>{office} a retiré beaucoup de fiches à lui seul. Avec votre signature, celle-ci est détruite dans tous les bureaux. Appelez-les d’abord, à un numéro que vous connaissiez déjà.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -4235,6 +6491,14 @@ Voulez-vous le remplacer&#xa0;?</translation>
     <message>
         <source>How far it is</source>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>It does not go to others any more: the agreement to it has run out.</source>
+        <translation>Elle ne va plus chez d’autres&#xa0;: l’accord est échu.</translation>
+    </message>
+    <message>
+        <source>It does not go to others for now: the date of this laptop looks wrong.</source>
+        <translation>Elle ne va pas chez d’autres pour l’instant&#xa0;: la date de cet ordinateur semble fausse.</translation>
     </message>
     <message>
         <source>Kind of entry</source>
@@ -4271,6 +6535,30 @@ Voulez-vous le remplacer&#xa0;?</translation>
     <message>
         <source>Mineral</source>
         <translation>Minerai</translation>
+    </message>
+    <message>
+        <source>Not copied until somebody says whether it carries what people told us.</source>
+        <translation>Pas copié tant que personne n’a dit si elle contient ce que des personnes nous ont dit.</translation>
+    </message>
+    <message>
+        <source>Not copied: TLP:RED stays on this laptop.</source>
+        <translation>Pas copié&#xa0;: TLP:RED reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Not copied: nobody has agreed to be quoted.</source>
+        <translation>Pas copié&#xa0;: personne n’a donné son accord pour être cité.</translation>
+    </message>
+    <message>
+        <source>Not copied: somebody does not agree to be quoted any more.</source>
+        <translation>Pas copié&#xa0;: quelqu’un n’est plus d’accord pour être cité.</translation>
+    </message>
+    <message>
+        <source>Not copied: the agreement to be quoted has run out.</source>
+        <translation>Pas copié&#xa0;: l’accord pour être cité est échu.</translation>
+    </message>
+    <message>
+        <source>Not copied: the date of this laptop looks wrong.</source>
+        <translation>Pas copié&#xa0;: la date de cet ordinateur semble fausse.</translation>
     </message>
     <message>
         <source>OpenDocument table</source>
@@ -4321,6 +6609,18 @@ Voulez-vous le remplacer&#xa0;?</translation>
         <translation>Reste sur cet ordinateur&#xa0;: aucun groupe de bureaux partenaires n’est choisi pour elle.</translation>
     </message>
     <message>
+        <source>Stays on this laptop: people agreed to other offices than those that its label names.</source>
+        <translation>Reste sur cet ordinateur&#xa0;: les personnes ont donné leur accord pour d’autres bureaux que ceux que nomme son étiquette.</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: somebody does not agree any more that others have it.</source>
+        <translation>Reste sur cet ordinateur&#xa0;: quelqu’un ne veut plus que d’autres l’aient.</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: this office was revoked.</source>
+        <translation>Reste sur cet ordinateur&#xa0;: ce bureau a été révoqué.</translation>
+    </message>
+    <message>
         <source>Stays on this laptop: two versions name different offices that may have it. Settle them first.</source>
         <translation>Reste sur cet ordinateur&#xa0;: deux versions nomment des bureaux différents qui peuvent l’avoir. Réglez-les d’abord.</translation>
     </message>
@@ -4357,8 +6657,44 @@ Voulez-vous le remplacer&#xa0;?</translation>
         <translation>Année</translation>
     </message>
     <message>
+        <source>anybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>offices of one organisation</source>
+        <translation>bureaux d’une même organisation</translation>
+    </message>
+    <message>
+        <source>other offices</source>
+        <translation>autres bureaux</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>impression</translation>
+    </message>
+    <message>
+        <source>quoting their words</source>
+        <translation>citer leurs mots</translation>
+    </message>
+    <message>
+        <source>the group “{name}”</source>
+        <translation>le groupe «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>le public</translation>
+    </message>
+    <message>
+        <source>the whole programme</source>
+        <translation>tout le programme</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -4375,6 +6711,14 @@ Voulez-vous le remplacer&#xa0;?</translation>
     <message>
         <source>{number} bytes</source>
         <translation>{number} octets</translation>
+    </message>
+    <message>
+        <source>{use} no longer</source>
+        <translation>{use} (plus maintenant)</translation>
+    </message>
+    <message>
+        <source>{use} until {date}</source>
+        <translation>{use} jusqu’au {date}</translation>
     </message>
 </context>
 </TS>

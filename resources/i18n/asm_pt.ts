@@ -25,6 +25,138 @@
     </message>
 </context>
 <context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>2028-05-03; empty is without end</source>
+        <translation>2028-05-03; vazio: sem fim</translation>
+    </message>
+    <message>
+        <source>Change the agreement</source>
+        <translation>Mudar o acordo</translation>
+    </message>
+    <message>
+        <source>K-12: never a name</source>
+        <translation>K-12: nunca um nome</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Guardar as mudanças</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Novo acordo</translation>
+    </message>
+    <message>
+        <source>Record the agreement</source>
+        <translation>Registar o acordo</translation>
+    </message>
+    <message>
+        <source>What you take away here is withdrawn from other offices for good, as if it had ended.</source>
+        <translation>O que tirar aqui é retirado dos outros escritórios para sempre, como se o acordo tivesse terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Ask for each by itself. What is not ticked was not agreed to.</source>
+        <translation>Pergunte por cada coisa em separado. O que não está assinalado não foi acordado.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Code of whoever agrees</source>
+        <translation>Código de quem dá o acordo</translation>
+    </message>
+    <message>
+        <source>For these entries</source>
+        <translation>Para estas fichas</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Como foi dito</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Em que língua</translation>
+    </message>
+    <message>
+        <source>Learning group</source>
+        <translation>Grupo de aprendizagem</translation>
+    </message>
+    <message>
+        <source>Limits in their own words</source>
+        <translation>Limites, nas suas palavras</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Em que dia</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registado por</translation>
+    </message>
+    <message>
+        <source>The agreement stays in this office. With an entry travels only for what people agreed to, and until when.</source>
+        <translation>O acordo fica neste escritório. Com uma ficha segue só aquilo para que as pessoas deram acordo, e até quando.</translation>
+    </message>
+    <message>
+        <source>The name as it stands in its notes. The terms hold for all its notes, also later ones.</source>
+        <translation>O nome como está nas suas notas. As condições valem para todas as suas notas, também as futuras.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Até que dia</translation>
+    </message>
+    <message>
+        <source>What they agree to</source>
+        <translation>Para que dão acordo</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Quem dá o acordo</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testemunha</translation>
+    </message>
+    <message>
+        <source>stays in this office</source>
+        <translation>fica neste escritório</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTabs</name>
+    <message numerus="yes">
+        <source>%n entries are destroyed here, and at every office as soon as a stick reaches it. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n ficha é destruída aqui, e em cada escritório assim que uma pen USB lhe chegar. Isto não se pode desfazer.</numerusform>
+            <numerusform>%n fichas são destruídas aqui, e em cada escritório assim que uma pen USB lhe chegar. Isto não se pode desfazer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw everything that {code} told us?</source>
+        <translation>Retirar tudo o que {code} nos contou?</translation>
+    </message>
+    <message>
+        <source>Withdraw them</source>
+        <translation>Retirá-las</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveError</name>
     <message>
         <source>A box of this bundle is damaged ({why}).</source>
@@ -219,20 +351,80 @@
         <translation>Peça-lhes que a retirem.</translation>
     </message>
     <message>
+        <source>A plain copy cannot be written to “{name}”.</source>
+        <translation>Não se pode escrever uma cópia simples em “{name}”.</translation>
+    </message>
+    <message>
+        <source>A withdrawal does not hold together ({why}).</source>
+        <translation>Uma retirada não está certa ({why}).</translation>
+    </message>
+    <message>
+        <source>An office cannot decide this about itself.</source>
+        <translation>Um escritório não pode decidir isto sobre si próprio.</translation>
+    </message>
+    <message>
+        <source>Ask another coordinator: {coordinators}. If there is none, use the words of the founding sheet.</source>
+        <translation>Peça-o a outro coordenador: {coordinators}. Se não houver nenhum, use as palavras da folha de fundação.</translation>
+    </message>
+    <message>
+        <source>Ask one of them: {coordinators}. If none is left, use the words of the founding sheet (--root-words).</source>
+        <translation>Peça-o a um deles: {coordinators}. Se não restar nenhum, use as palavras da folha de fundação (--root-words).</translation>
+    </message>
+    <message>
+        <source>Ask {office} for it: the next bundle from there brings it.</source>
+        <translation>Peça-o a {office}: o próximo envio de lá trá-lo.</translation>
+    </message>
+    <message>
+        <source>Ask {office}, who created the entry, or the office that protects people&apos;s data.</source>
+        <translation>Peça-o a {office}, que criou a ficha, ou ao escritório que protege os dados das pessoas.</translation>
+    </message>
+    <message>
+        <source>Beside this archive lies a key file “archive.key”, but the archive is not encrypted.</source>
+        <translation>Junto a este arquivo há um ficheiro de chave “archive.key”, mas o arquivo não está cifrado.</translation>
+    </message>
+    <message>
+        <source>Bring it back from a backup, or ask an office that received it: the next bundle from there brings it.</source>
+        <translation>Traga-o de volta de uma cópia de segurança, ou peça-o a um escritório que o recebeu: o próximo envio de lá trá-lo.</translation>
+    </message>
+    <message>
         <source>Choose a stick, another disk, or at least a folder elsewhere.</source>
         <translation>Escolha uma pen USB, outro disco ou ao menos uma pasta noutro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose one: in the window under File &gt; Backup, or with `asm-desktop backup DIR --every 7`.</source>
+        <translation>Escolha um: na janela, em Ficheiro &gt; Cópia de segurança, ou com `asm-desktop backup DIR --every 7`.</translation>
     </message>
     <message>
         <source>Choose the folder of one backup: its name begins with a number and a date.</source>
         <translation>Escolha a pasta de uma cópia de segurança: o nome dela começa com um número e uma data.</translation>
     </message>
     <message>
+        <source>Circles of an organisation are confirmed by its own coordinators, groups by their owners.</source>
+        <translation>Os círculos de uma organização são confirmados pelos seus próprios coordenadores; os grupos, pelos seus donos.</translation>
+    </message>
+    <message>
+        <source>Give a name that ends with .md, .html or .txt.</source>
+        <translation>Dê um nome que termine em .md, .html ou .txt.</translation>
+    </message>
+    <message>
+        <source>Give its id, or the beginning of it, as `asm-desktop withdrawals list` shows it.</source>
+        <translation>Dê o seu identificador, ou o início, como `asm-desktop withdrawals list` o mostra.</translation>
+    </message>
+    <message>
+        <source>Give the code of whoever agreed, or the beginning of the agreement&apos;s id; `consent list` shows them all.</source>
+        <translation>Dê o código de quem deu o acordo, ou o início do identificador do acordo; `consent list` mostra-os todos.</translation>
+    </message>
+    <message>
         <source>Give the id of a version, or its beginning, as the history of the entry shows it.</source>
         <translation>Indique o número de uma versão, ou o seu início, como o histórico da ficha o mostra.</translation>
     </message>
     <message>
+        <source>Give the id of one: {ids}.</source>
+        <translation>Dê o identificador de um: {ids}.</translation>
+    </message>
+    <message>
         <source>Give the passphrase that it was made with.</source>
-        <translation>Dê a frase-passe com que ela foi feita.</translation>
+        <translation>Dê a frase de acesso com que ela foi feita.</translation>
     </message>
     <message>
         <source>Import the file that it points to, if it belongs here.</source>
@@ -247,8 +439,16 @@
         <translation>Instale o programa de novo; o exemplo vem com ele.</translation>
     </message>
     <message>
+        <source>It is not clear what is to be withdrawn.</source>
+        <translation>Não está claro o que se deve retirar.</translation>
+    </message>
+    <message>
         <source>It is not settled yet what holds for: {fields}.</source>
         <translation>Ainda não está decidido o que vale para: {fields}.</translation>
+    </message>
+    <message>
+        <source>It joins again as a new office, with a new card (`asm-desktop init DIR --join CARD`).</source>
+        <translation>Entra de novo como escritório novo, com um cartão novo (`asm-desktop init DIR --join CARD`).</translation>
     </message>
     <message>
         <source>It may be damaged. Save it again, or as PDF or plain text, and import that.</source>
@@ -257,6 +457,22 @@
     <message>
         <source>It may be damaged. Save it again, or split it, and import that.</source>
         <translation>Talvez esteja danificado. Guarde-o de novo, ou divida-o, e incorpore isso.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, print it to a new PDF and attach that.</source>
+        <translation>Fica neste escritório. Para o partilhar, imprima-o para um PDF novo e junte esse.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, save it as PDF, DOCX, ODT, plain text, JPEG or PNG and attach that.</source>
+        <translation>Fica neste escritório. Para o partilhar, guarde-o como PDF, DOCX, ODT, texto simples, JPEG ou PNG e junte esse.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, save it without macros and attach that.</source>
+        <translation>Fica neste escritório. Para o partilhar, guarde-o sem macros e junte esse.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, take it out, or print the document to a new PDF, and attach that.</source>
+        <translation>Fica neste escritório. Para o partilhar, tire isso, ou imprima o documento para um PDF novo, e junte esse.</translation>
     </message>
     <message>
         <source>It was imported before, and its entry was removed.</source>
@@ -281,6 +497,10 @@
     <message>
         <source>It was left out; what this office sends next will be complete all the same.</source>
         <translation>Ficou de fora; o que este escritório enviar a seguir virá completo na mesma.</translation>
+    </message>
+    <message>
+        <source>It was not said where the backup goes.</source>
+        <translation>Não foi dito para onde vai a cópia de segurança.</translation>
     </message>
     <message>
         <source>It was removed again; those before it are kept. Check the archive and the disk.</source>
@@ -311,6 +531,14 @@
         <translation>Indique uma pasta com documentos, como ficheiros PDF ou Word.</translation>
     </message>
     <message>
+        <source>Name a stick or folder outside the archive, or plan backups with `asm-desktop backup DIR --every 7`.</source>
+        <translation>Indique uma pen USB ou uma pasta fora do arquivo, ou preveja cópias de segurança com `asm-desktop backup DIR --every 7`.</translation>
+    </message>
+    <message>
+        <source>Name another office.</source>
+        <translation>Indique outro escritório.</translation>
+    </message>
+    <message>
         <source>Name its folder with --archive, or make a new one with `asm-desktop init`.</source>
         <translation>Indique a sua pasta com --archive, ou crie um novo com `asm-desktop init`.</translation>
     </message>
@@ -321,6 +549,10 @@
     <message>
         <source>No archive is chosen.</source>
         <translation>Não foi escolhido nenhum arquivo.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Put the file back (the passphrase in its first line), or choose another.</source>
+        <translation>Não foi feita nenhuma cópia de segurança. Volte a pôr o ficheiro (a frase de acesso na primeira linha), ou escolha outro.</translation>
     </message>
     <message>
         <source>No box in this bundle is for this office.</source>
@@ -359,6 +591,10 @@
         <translation>Nenhum ficheiro de “{folder}” passou a ser uma ficha que outro escritório possa ter.</translation>
     </message>
     <message>
+        <source>No folder or stick was chosen for backups that are made by themselves.</source>
+        <translation>Não foi escolhida pasta nem pen USB para as cópias de segurança automáticas.</translation>
+    </message>
+    <message>
         <source>No folder was named for the new archive.</source>
         <translation>Não foi indicada nenhuma pasta para o arquivo novo.</translation>
     </message>
@@ -379,6 +615,14 @@
         <translation>Aqui nada mudou. Ligue-a de novo, e use outra se acontecer duas vezes.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi mudado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Both must come from the same archive; else bring back the last backup.</source>
+        <translation>Nada foi mudado. Os dois têm de vir do mesmo arquivo; se não, traga de volta a última cópia de segurança.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Bring it back first, then edit it.</source>
         <translation>Nada foi mudado. Traga-a de volta primeiro e edite-a depois.</translation>
     </message>
@@ -387,12 +631,24 @@
         <translation>Nada foi mudado. Traga essa ficha de volta se a quiser de novo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Change it, or remove it first.</source>
+        <translation>Nada foi mudado. Mude-a, ou retire-a primeiro.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the archive with `asm-desktop verify`, and the disk.</source>
+        <translation>Nada foi mudado. Verifique o arquivo com `asm-desktop verify`, e o disco.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the path after --from.</source>
         <translation>Nada foi mudado. Verifique o caminho depois de --from.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the path and choose it again.</source>
         <translation>Nada foi mudado. Verifique o caminho e escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the path, or give - to type the words.</source>
+        <translation>Nada foi mudado. Verifique o caminho, ou dê - para escrever as palavras.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another place, or ask for the rights.</source>
@@ -415,6 +671,10 @@
         <translation>Nada foi mudado. Copie a pasta para um lugar onde possa escrever, ou peça os direitos.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Do it again.</source>
+        <translation>Nada foi mudado. Faça de novo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Edit it with `asm-desktop entry edit` if something is wrong in it.</source>
         <translation>Nada foi mudado. Edite-a com `asm-desktop entry edit` se houver nela algo errado.</translation>
     </message>
@@ -423,8 +683,20 @@
         <translation>Nada foi mudado. Liberte espaço e incorpore-o de novo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Give one of: {known}. A code travels with the withdrawal, never words.</source>
+        <translation>Nada foi mudado. Dê um destes: {known}. Com a retirada segue um código, nunca palavras.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Give the one that the first of them was made with, or choose another place.</source>
-        <translation>Nada foi mudado. Dê a frase-passe com que a primeira foi feita, ou escolha outro lugar.</translation>
+        <translation>Nada foi mudado. Dê a frase de acesso com que a primeira foi feita, ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give {field} again.</source>
+        <translation>Nada foi mudado. Dê de novo {field}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If somebody put another archive.db here, put the right one back.</source>
+        <translation>Nada foi mudado. Se alguém pôs aqui outro archive.db, volte a pôr o certo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version here, then do it again.</source>
@@ -447,12 +719,20 @@
         <translation>Nada foi mudado. Veja-a de novo e escolha outra vez.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Look for the sheet that was written when this archive was founded.</source>
+        <translation>Nada foi mudado. Procure a folha que foi escrita quando este arquivo foi fundado.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Name a folder elsewhere after --keep.</source>
         <translation>Nada foi mudado. Indique uma pasta noutro lado depois de --keep.</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a folder that does not exist yet, or an empty one.</source>
         <translation>Nada foi mudado. Indique uma pasta que ainda não exista, ou uma vazia.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name one entry and at most one of --attachment, --realm, --set with --revision; or --consent alone.</source>
+        <translation>Nada foi mudado. Indique uma ficha e no máximo um de --attachment, --realm, --set com --revision; ou --consent sozinho.</translation>
     </message>
     <message>
         <source>Nothing was changed. Offices of two archives cannot be put together; ask for the right card.</source>
@@ -467,12 +747,32 @@
         <translation>Nada foi mudado. Abra o arquivo a que pertence e incorpore-o aí.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Open the archive with that version.</source>
+        <translation>Nada foi mudado. Abra o arquivo com essa versão.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Pass it on to the office it is for, or ask the sender for a bundle for you.</source>
         <translation>Nada foi mudado. Passe-o ao escritório a que se destina, ou peça a quem o enviou um envio para si.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Put back a copy of it: each backup of the archive holds one.</source>
+        <translation>Nada foi mudado. Volte a pôr uma cópia: cada cópia de segurança do arquivo traz uma.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the key file back beside archive.db: each backup of the archive holds one.</source>
+        <translation>Nada foi mudado. Volte a pôr o ficheiro de chave junto a archive.db: cada cópia de segurança do arquivo traz um.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Put the long part into a file and attach that.</source>
         <translation>Nada foi mudado. Ponha a parte longa num ficheiro e anexe-o.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say what goes: the whole entry, a file of it, or a field with its new text.</source>
+        <translation>Nada foi mudado. Diga o que sai: a ficha inteira, um ficheiro dela, ou um campo com o seu texto novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set one if the laptop may be lost or looked into.</source>
+        <translation>Nada foi mudado. Defina uma se o computador se puder perder ou ser revistado.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take another backup, older or from another disk.</source>
@@ -481,6 +781,14 @@
     <message>
         <source>Nothing was changed. Take another office&apos;s version, or say what holds with --set FIELD=VALUE.</source>
         <translation>Nada foi mudado. Use a versão de outro escritório, ou diga o que vale com --set FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take four or five words that nobody would expect together.</source>
+        <translation>Nada foi mudado. Use quatro ou cinco palavras que ninguém esperaria juntas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell them, or leave this entry out.</source>
+        <translation>Nada foi mudado. Avise-os, ou deixe esta ficha de fora.</translation>
     </message>
     <message>
         <source>Nothing was changed. The history of an entry has its older versions; any of them can be brought back.</source>
@@ -504,11 +812,31 @@
     </message>
     <message>
         <source>Nothing was opened. Check the path; the file holds the passphrase in its first line.</source>
-        <translation>Nada foi aberto. Verifique o caminho; o ficheiro contém a frase-passe na primeira linha.</translation>
+        <translation>Nada foi aberto. Verifique o caminho; o ficheiro contém a frase de acesso na primeira linha.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Give the passphrase: with --passphrase-file, or type it in the window.</source>
+        <translation>Nada foi aberto. Dê a frase de acesso: com --passphrase-file, ou escreva-a na janela.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Try again, or use the recovery sheet.</source>
+        <translation>Nada foi aberto. Tente de novo, ou use a folha de recuperação.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Type the seven groups of four letters and digits as they stand on the sheet.</source>
+        <translation>Nada foi aberto. Escreva os sete grupos de quatro letras e algarismos como estão na folha.</translation>
     </message>
     <message>
         <source>Nothing was saved. Put the stick back in, or take the file off the entry.</source>
         <translation>Nada foi guardado. Volte a pôr a pen USB, ou retire o ficheiro da ficha.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Put the stick in, or connect the disk, and do it again.</source>
+        <translation>Nada foi guardado. Ligue a pen USB ou o disco, e faça de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone. End it, or change it, if it does not hold any more.</source>
+        <translation>Nada foi desfeito. Termine-o, ou mude-o, se já não valer.</translation>
     </message>
     <message>
         <source>Nothing was undone. Look at its history, and bring back the version that you want.</source>
@@ -527,8 +855,16 @@
         <translation>Nada foi escrito. Escolha outro nome, ou mova primeiro esse ficheiro.</translation>
     </message>
     <message>
+        <source>Nothing was written. `entry show` says who may have it, and what people agreed to.</source>
+        <translation>Nada foi escrito. `entry show` diz quem a pode ter, e para que as pessoas deram acordo.</translation>
+    </message>
+    <message>
         <source>Only a coordinator can add an office, and this office is none.</source>
         <translation>Só um coordenador pode acrescentar um escritório, e este escritório não o é.</translation>
+    </message>
+    <message>
+        <source>Only coordinators decide this, and this office is none.</source>
+        <translation>Só os coordenadores decidem isto, e este escritório não o é.</translation>
     </message>
     <message>
         <source>Only part of its text could be read.</source>
@@ -540,7 +876,7 @@
     </message>
     <message>
         <source>Only {creator}, who created this entry, can remove it for all.</source>
-        <translation>Só {creator}, que criou esta ficha, a pode retirar para todos.</translation>
+        <translation>Só {creator}, que criou esta ficha, a pode remover para todos.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as CSV in UTF-8, and import the folder again.</source>
@@ -595,6 +931,14 @@
         <translation>Diga a mensagem numa linha; tudo o resto pode esperar.</translation>
     </message>
     <message>
+        <source>See `asm-desktop office admit OFFICE` for those that do.</source>
+        <translation>Veja os que esperam com `asm-desktop office admit OFFICE`.</translation>
+    </message>
+    <message>
+        <source>See `asm-desktop office cosign` for what waits.</source>
+        <translation>Veja o que espera com `asm-desktop office cosign`.</translation>
+    </message>
+    <message>
         <source>See `asm-desktop office list`, or add its card first.</source>
         <translation>Veja `asm-desktop office list`, ou acrescente primeiro o seu cartão.</translation>
     </message>
@@ -603,8 +947,28 @@
         <translation>Envie o cartão a um coordenador: {coordinators}.</translation>
     </message>
     <message>
+        <source>Set the date of the laptop, then confirm it.</source>
+        <translation>Acerte a data do computador e depois confirme-a.</translation>
+    </message>
+    <message>
+        <source>Something inside this document (an object, a recording, a picture) cannot be freed of the names of people.</source>
+        <translation>A algo dentro deste documento (um objeto, uma gravação, uma imagem) não se podem tirar os nomes de pessoas.</translation>
+    </message>
+    <message>
         <source>That did not work.</source>
         <translation>Isso não resultou.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Essa não é a frase de acesso.</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be kept like this: {why}.</source>
+        <translation>O acordo não pode ser guardado assim: {why}.</translation>
+    </message>
+    <message>
+        <source>The agreement was changed or ended since it was recorded.</source>
+        <translation>O acordo foi mudado ou terminou desde que foi registado.</translation>
     </message>
     <message>
         <source>The archive file cannot be opened: its folder is gone, or there are no rights to it.</source>
@@ -617,6 +981,10 @@
     <message>
         <source>The archive is not touched. Free some space, or ask for the rights on that folder.</source>
         <translation>O arquivo não é tocado. Liberte espaço, ou peça os direitos sobre essa pasta.</translation>
+    </message>
+    <message>
+        <source>The archive was written anew and compared, and the copy is not the same.</source>
+        <translation>O arquivo foi escrito de novo e comparado, e a cópia não é igual.</translation>
     </message>
     <message>
         <source>The backups before it are kept, and the archive is as it was. Free some space, or choose another disk.</source>
@@ -660,7 +1028,15 @@
     </message>
     <message>
         <source>The entry {code} was removed for all offices.</source>
-        <translation>A ficha {code} foi retirada para todos os escritórios.</translation>
+        <translation>A ficha {code} foi removida para todos os escritórios.</translation>
+    </message>
+    <message>
+        <source>The entry {entry} may not be copied out of the archive for {receivers} ({reason}).</source>
+        <translation>A ficha {entry} não pode ser copiada para fora do arquivo para {receivers} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The entry {entry} was written by {office}, so what people agreed to is recorded there.</source>
+        <translation>A ficha {entry} foi escrita por {office}; por isso é lá que se regista para que as pessoas deram acordo.</translation>
     </message>
     <message>
         <source>The field “{field}” holds something that cannot be kept ({why}).</source>
@@ -672,7 +1048,15 @@
     </message>
     <message>
         <source>The file “{file}” with the passphrase cannot be read.</source>
-        <translation>O ficheiro “{file}” com a frase-passe não pode ser lido.</translation>
+        <translation>O ficheiro “{file}” com a frase de acesso não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” with the passphrase for backups cannot be read.</source>
+        <translation>O ficheiro “{file}” com a frase de acesso das cópias de segurança não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” with the words of the founding sheet cannot be read.</source>
+        <translation>O ficheiro “{file}” com as palavras da folha de fundação não pode ser lido.</translation>
     </message>
     <message>
         <source>The file “{name}” is not there any more.</source>
@@ -691,6 +1075,18 @@
         <translation>O grupo “{group}” pertence a {owner}; só eles escolhem os seus membros.</translation>
     </message>
     <message>
+        <source>The key file “archive.key” of this archive is damaged, so that it cannot be opened.</source>
+        <translation>O ficheiro de chave “archive.key” deste arquivo está danificado, por isso não se pode abrir.</translation>
+    </message>
+    <message>
+        <source>The key file “archive.key” opens with this passphrase, but not the archive beside it.</source>
+        <translation>O ficheiro de chave “archive.key” abre com esta frase de acesso, mas o arquivo ao lado não.</translation>
+    </message>
+    <message>
+        <source>The key file “archive.key” was written by a newer version of this program.</source>
+        <translation>O ficheiro de chave “archive.key” foi escrito por uma versão mais nova deste programa.</translation>
+    </message>
+    <message>
         <source>The kind file “{file}” cannot be used: {why}.</source>
         <translation>O ficheiro de género “{file}” não pode ser usado: {why}.</translation>
     </message>
@@ -707,8 +1103,24 @@
         <translation>A nova cópia de segurança em “{place}” foi aberta e comparada, e não coincide com o arquivo: {why}.</translation>
     </message>
     <message>
+        <source>The office {office} cannot be its own successor.</source>
+        <translation>O escritório {office} não pode ser o seu próprio sucessor.</translation>
+    </message>
+    <message>
         <source>The office {office} has not been added to the archive yet.</source>
         <translation>O escritório {office} ainda não foi acrescentado ao arquivo.</translation>
+    </message>
+    <message>
+        <source>The office {office} was not revoked: all that it wrote counts.</source>
+        <translation>O escritório {office} não foi revogado: tudo o que escreveu conta.</translation>
+    </message>
+    <message>
+        <source>The office {office} was revoked already.</source>
+        <translation>O escritório {office} já foi revogado.</translation>
+    </message>
+    <message>
+        <source>The office {office} was revoked: its key does not count any more.</source>
+        <translation>O escritório {office} foi revogado: a sua chave já não conta.</translation>
     </message>
     <message>
         <source>The office “{name}” belongs to another archive.</source>
@@ -717,6 +1129,14 @@
     <message>
         <source>The part “{part}” of the sample archive cannot be used: {why}.</source>
         <translation>A parte “{part}” do arquivo de exemplo não pode ser usada: {why}.</translation>
+    </message>
+    <message>
+        <source>The passphrase was typed in two ways.</source>
+        <translation>A frase de acesso foi escrita de duas maneiras.</translation>
+    </message>
+    <message>
+        <source>The place for backups, “{place}”, is not there now.</source>
+        <translation>O lugar das cópias de segurança, “{place}”, não está agora.</translation>
     </message>
     <message>
         <source>The settings cannot be kept in “{file}”: {why}.</source>
@@ -755,6 +1175,10 @@
         <translation>Já há um arquivo em “{folder}”.</translation>
     </message>
     <message>
+        <source>There is no agreement “{reference}” here.</source>
+        <translation>Não há aqui nenhum acordo “{reference}”.</translation>
+    </message>
+    <message>
         <source>There is no archive in “{folder}”.</source>
         <translation>Não há nenhum arquivo em “{folder}”.</translation>
     </message>
@@ -769,6 +1193,10 @@
     <message>
         <source>There is no command “{path} {word}”.</source>
         <translation>Não há a ordem “{path} {word}”.</translation>
+    </message>
+    <message>
+        <source>There is no edit “{reference}” that waits to be done again.</source>
+        <translation>Não há nenhuma mudança “{reference}” que espere para ser feita de novo.</translation>
     </message>
     <message>
         <source>There is no entry “{reference}” here.</source>
@@ -815,8 +1243,24 @@
         <translation>Ainda não tem texto.</translation>
     </message>
     <message>
+        <source>There is no withdrawal “{reference}” here.</source>
+        <translation>Não há aqui nenhuma retirada “{reference}”.</translation>
+    </message>
+    <message>
         <source>There is not enough room on this laptop to read the bundle.</source>
         <translation>Não há espaço suficiente neste computador para ler o envio.</translation>
+    </message>
+    <message>
+        <source>There is nothing left in this agreement that could be ended.</source>
+        <translation>Não resta nada neste acordo que se possa terminar.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to withdraw in this entry.</source>
+        <translation>Não há nada desse tipo para retirar nesta ficha.</translation>
+    </message>
+    <message>
+        <source>There is nothing of {office} here that this office could confirm and that does not count yet.</source>
+        <translation>Não há aqui nada de {office} que este escritório possa confirmar e que ainda não conte.</translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
@@ -825,6 +1269,30 @@
     <message>
         <source>These are not the words of a founding sheet.</source>
         <translation>Estas não são as palavras de uma folha de fundação.</translation>
+    </message>
+    <message>
+        <source>These are not the words of this archive&apos;s recovery sheet.</source>
+        <translation>Estas não são as palavras da folha de recuperação deste arquivo.</translation>
+    </message>
+    <message>
+        <source>These words stand on the founding sheet of another archive.</source>
+        <translation>Estas palavras estão na folha de fundação de outro arquivo.</translation>
+    </message>
+    <message>
+        <source>This archive has a passphrase already.</source>
+        <translation>Este arquivo já tem uma frase de acesso.</translation>
+    </message>
+    <message>
+        <source>This archive has no passphrase.</source>
+        <translation>Este arquivo não tem frase de acesso.</translation>
+    </message>
+    <message>
+        <source>This archive is encrypted, or its file is damaged throughout, and its key file “archive.key” is missing.</source>
+        <translation>Este arquivo está cifrado, ou o seu ficheiro está todo danificado, e falta o seu ficheiro de chave “archive.key”.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a passphrase.</source>
+        <translation>Este arquivo está bloqueado com uma frase de acesso.</translation>
     </message>
     <message>
         <source>This archive is open in another window or command.</source>
@@ -848,7 +1316,7 @@
     </message>
     <message>
         <source>This backup is closed with a passphrase.</source>
-        <translation>Esta cópia de segurança está fechada com uma frase-passe.</translation>
+        <translation>Esta cópia de segurança está fechada com uma frase de acesso.</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of the program.</source>
@@ -867,12 +1335,20 @@
         <translation>Este envio foi escrito por uma versão mais nova do programa.</translation>
     </message>
     <message>
+        <source>This document contains a program (macros), in which names and paths cannot be found for certain.</source>
+        <translation>Este documento contém um programa (macros), onde não se podem encontrar com certeza nomes e caminhos.</translation>
+    </message>
+    <message>
         <source>This entry has no such file.</source>
         <translation>Esta ficha não tem esse ficheiro.</translation>
     </message>
     <message>
         <source>This entry is too long to be kept (more than {megabytes} MB of text).</source>
         <translation>Esta ficha é demasiado longa para ser guardada (mais de {megabytes} MB de texto).</translation>
+    </message>
+    <message>
+        <source>This file carries a digital signature, which names its signer and breaks when anything is taken out.</source>
+        <translation>Este ficheiro traz uma assinatura digital, que nomeia quem assinou e deixa de valer quando se tira alguma coisa.</translation>
     </message>
     <message>
         <source>This file defines short forms of its own (XML entities), which can hide harm.</source>
@@ -891,6 +1367,10 @@
         <translation>Este ficheiro está vazio.</translation>
     </message>
     <message>
+        <source>This file is not here, or was damaged.</source>
+        <translation>Este ficheiro não está aqui, ou foi danificado.</translation>
+    </message>
+    <message>
         <source>This file is of an old Office format (DOC, XLS or PPT).</source>
         <translation>Este ficheiro é de um formato antigo do Office (DOC, XLS ou PPT).</translation>
     </message>
@@ -901,6 +1381,14 @@
     <message>
         <source>This file is too large to be read (more than {megabytes} MB).</source>
         <translation>Este ficheiro é demasiado grande para ser lido (mais de {megabytes} MB).</translation>
+    </message>
+    <message>
+        <source>This file stays in this office: the version of the program that took it in made no copy that may leave.</source>
+        <translation>Este ficheiro fica neste escritório: a versão do programa que o incorporou não fez uma cópia que possa sair.</translation>
+    </message>
+    <message>
+        <source>This file was added here and is here no longer, or was damaged.</source>
+        <translation>Este ficheiro foi acrescentado aqui e já não está, ou foi danificado.</translation>
     </message>
     <message>
         <source>This file was changed while it was being read.</source>
@@ -931,6 +1419,14 @@
         <translation>Este tipo de ficheiro não é conhecido aqui.</translation>
     </message>
     <message>
+        <source>This laptop&apos;s clock shows no date that can be used.</source>
+        <translation>O relógio deste computador não mostra uma data que se possa usar.</translation>
+    </message>
+    <message>
+        <source>This office cannot do that with this withdrawal.</source>
+        <translation>Este escritório não pode fazer isso com esta retirada.</translation>
+    </message>
+    <message>
         <source>This office has not been added to the archive yet, so nobody could check what it sends.</source>
         <translation>Este escritório ainda não foi acrescentado ao arquivo, por isso ninguém poderia verificar o que envia.</translation>
     </message>
@@ -944,11 +1440,19 @@
     </message>
     <message>
         <source>This passphrase does not open the backups in “{place}”.</source>
-        <translation>Esta frase-passe não abre as cópias de segurança em “{place}”.</translation>
+        <translation>Esta frase de acesso não abre as cópias de segurança em “{place}”.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: it needs at least {shortest} characters.</source>
+        <translation>Esta frase de acesso é curta de mais: precisa de pelo menos {shortest} caracteres.</translation>
     </message>
     <message>
         <source>This sheet is not printed. {finding}</source>
         <translation>Esta folha não é impressa. {finding}</translation>
+    </message>
+    <message>
+        <source>To share it, attach it again and take this one out.</source>
+        <translation>Para o partilhar, junte-o de novo e tire este.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -985,6 +1489,14 @@
     <message>
         <source>Use that one, or choose another name.</source>
         <translation>Use esse, ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>What a file of this form tells about people, places and devices cannot be taken out here.</source>
+        <translation>O que um ficheiro deste tipo revela sobre pessoas, lugares e aparelhos não pode ser tirado aqui.</translation>
+    </message>
+    <message>
+        <source>What else of it counts is said with `asm-desktop office cut` and `office admit`.</source>
+        <translation>Para dizer o que mais dele conta: `asm-desktop office cut` e `office admit`.</translation>
     </message>
     <message>
         <source>What was saved before is kept. Make a backup to another disk now, then check this one.</source>
@@ -1037,6 +1549,10 @@
     <message>
         <source>{near}`{path} --help` lists all options.</source>
         <translation>{near}`{path} --help` mostra todas as opções.</translation>
+    </message>
+    <message>
+        <source>“{act}” is nothing that waits for the signature of this office.</source>
+        <translation>“{act}” não é nada que espere a assinatura deste escritório.</translation>
     </message>
     <message>
         <source>“{country}” is no country.</source>
@@ -1099,12 +1615,28 @@
         <translation>“{realm}” não diz quem pode ter uma ficha.</translation>
     </message>
     <message>
+        <source>“{reason}” is no reason for a withdrawal.</source>
+        <translation>“{reason}” não é um motivo de retirada.</translation>
+    </message>
+    <message>
+        <source>“{record}” is no record of {office} that waits here to be let in.</source>
+        <translation>“{record}” não é um registo de {office} que espere aqui para ser admitido.</translation>
+    </message>
+    <message>
+        <source>“{reference}” can mean more than one agreement.</source>
+        <translation>“{reference}” pode ser mais do que um acordo.</translation>
+    </message>
+    <message>
         <source>“{reference}” can mean more than one entry.</source>
         <translation>“{reference}” pode ser mais do que uma ficha.</translation>
     </message>
     <message>
         <source>“{reference}” is not a version of {code} whose text is here.</source>
         <translation>“{reference}” não é uma versão de {code} cujo texto esteja aqui.</translation>
+    </message>
+    <message>
+        <source>“{role}” is not one of the roles.</source>
+        <translation>“{role}” não é uma das funções.</translation>
     </message>
     <message>
         <source>“{size}” is no size.</source>
@@ -1162,6 +1694,212 @@
         <source>“{word}” is no {list} that is known here.</source>
         <translation>“{word}” não é conhecido aqui em: {list}.</translation>
     </message>
+    <message>
+        <source>“{word}” is no {what}.</source>
+        <translation>“{word}” não serve como {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>&amp;Backup…</source>
+        <translation>Cópia de &amp;segurança…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Its folder or stick is not there now.</source>
+        <translation>A sua pasta ou pen USB não está agora.</translation>
+    </message>
+    <message>
+        <source>None is made by itself.</source>
+        <translation>Nenhuma se faz sozinha.</translation>
+    </message>
+    <message>
+        <source>Saved and proved: {entries} in {folder}.</source>
+        <translation>Guardado e comprovado: {entries} em {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving the archive, and opening the copy to compare it</source>
+        <translation>A guardar o arquivo, e a abrir a cópia para a comparar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the new backup was kept; those before it are as they were.</source>
+        <translation>Parado. Nada da cópia nova ficou guardado; as anteriores estão como estavam.</translation>
+    </message>
+    <message>
+        <source>The last backup was tried and was readable on {date}.</source>
+        <translation>A última cópia de segurança foi experimentada e podia ler-se em {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is due in %n days.</source>
+        <translation>
+            <numerusform>A próxima é daqui a %n dia.</numerusform>
+            <numerusform>A próxima é daqui a %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one is due now.</source>
+        <translation>A próxima é para fazer agora.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this archive yet.</source>
+        <translation>Ainda não há nenhuma cópia de segurança deste arquivo.</translation>
+    </message>
+    <message>
+        <source>closed with a passphrase</source>
+        <translation>fechada com uma frase de acesso</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>por escolher</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>A backup holds the keys of this office: whoever has it can read everything and write in its name, unless a passphrase closes it. Only the path of the file with the passphrase is kept; without the passphrase nobody can open the backup again, you neither.</source>
+        <translation>Uma cópia de segurança contém as chaves deste escritório: quem a tem pode ler tudo e escrever em seu nome, a não ser que uma frase de acesso a feche. Só se guarda o caminho do ficheiro com a frase de acesso; sem a frase de acesso ninguém pode voltar a abrir a cópia, nem você.</translation>
+    </message>
+    <message>
+        <source>A backup is brought back into a new, empty folder, on this laptop or another, and this archive stays as it is: asm-desktop restore BACKUP NEW-FOLDER. It is compared with what it should be, withdrawals that came later are done again, and other offices are told that this one begins anew, so that nothing is counted twice.</source>
+        <translation>Uma cópia de segurança traz-se de volta para uma pasta nova e vazia, neste computador ou noutro, e este arquivo fica como está: asm-desktop restore BACKUP NEW-FOLDER. É comparada com o que deve ser, as retiradas que vieram depois são feitas de novo, e os outros escritórios ficam a saber que este começa de novo, para que nada se conte duas vezes.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fazer cópia agora</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cópia de segurança</translation>
+    </message>
+    <message>
+        <source>Backups that are there</source>
+        <translation>Cópias de segurança que há</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Escolher ficheiro…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Escolher pasta…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the passphrase</source>
+        <translation>Escolher o ficheiro com a frase de acesso</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Escolher a pasta das cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Days for which all stay</source>
+        <translation>Dias em que ficam todas</translation>
+    </message>
+    <message>
+        <source>How many backups stay</source>
+        <translation>Quantas cópias de segurança ficam</translation>
+    </message>
+    <message>
+        <source>How many stay</source>
+        <translation>Quantas ficam</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>De quanto em quanto tempo</translation>
+    </message>
+    <message>
+        <source>How to bring one back</source>
+        <translation>Como trazer uma de volta</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it says that it is done.</source>
+        <translation>Deixe a pen USB ligada até se dizer que terminou.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Feita em</translation>
+    </message>
+    <message>
+        <source>Make backups without a passphrase</source>
+        <translation>Fazer cópias de segurança sem frase de acesso</translation>
+    </message>
+    <message>
+        <source>Passphrase in the file</source>
+        <translation>Frase de acesso no ficheiro</translation>
+    </message>
+    <message>
+        <source>Proved on</source>
+        <translation>Comprovada em</translation>
+    </message>
+    <message>
+        <source>There are no backups in this place yet.</source>
+        <translation>Ainda não há cópias de segurança neste lugar.</translation>
+    </message>
+    <message>
+        <source>This archive has a passphrase, and so have its backups: the one of the day on which each was made, or the words of the recovery sheet, opens it.</source>
+        <translation>Este arquivo tem uma frase de acesso, e as suas cópias de segurança também: abre-as a do dia em que cada uma foi feita, ou as palavras da folha de recuperação.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>O que traz</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Where should backups go?</source>
+        <translation>Para onde devem ir as cópias de segurança?</translation>
+    </message>
+    <message>
+        <source>Which file holds the passphrase?</source>
+        <translation>Que ficheiro contém a frase de acesso?</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sem</translation>
+    </message>
+    <message numerus="yes">
+        <source>and all of the last %n days</source>
+        <translation>
+            <numerusform>e todas as do último dia</numerusform>
+            <numerusform>e todas as dos últimos %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and no others</source>
+        <translation>e mais nenhuma</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>todos os dias</numerusform>
+            <numerusform>a cada %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos os dias</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nunca por si só</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>a mais nova</numerusform>
+            <numerusform>as %n mais novas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1177,16 +1915,44 @@
         <translation>Lixo</translation>
     </message>
     <message>
+        <source>Bin of this laptop</source>
+        <translation>Lixo deste computador</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Bring back for all</source>
+        <translation>Recuperar para todos</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Entries in the bin</source>
-        <translation>Fichas no lixo</translation>
+        <source>No entry was removed for all.</source>
+        <translation>Nenhuma ficha foi removida para todos.</translation>
+    </message>
+    <message>
+        <source>Only the office that wrote it can bring it back.</source>
+        <translation>Só o escritório que a escreveu a pode recuperar.</translation>
+    </message>
+    <message>
+        <source>Removed for all</source>
+        <translation>Removida para todos</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>O lixo está vazio.</translation>
+    </message>
+    <message>
+        <source>These entries are gone from the lists of all offices. Their text is kept; who wrote an entry can bring it back for everybody.</source>
+        <translation>Estas fichas já não estão nas listas de nenhum escritório. O seu texto fica guardado; quem escreveu uma ficha pode recuperá-la para todos.</translation>
+    </message>
+    <message>
+        <source>What is out of sight</source>
+        <translation>O que não está à vista</translation>
     </message>
     <message>
         <source>These entries are hidden on this laptop only. Other offices have them as before.</source>
@@ -1491,6 +2257,470 @@
     </message>
 </context>
 <context>
+    <name>ChosenBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n escolhida</numerusform>
+            <numerusform>%n escolhidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one only</source>
+        <translation>Escolha só uma</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Type the code {code} to confirm</source>
+        <translation>Escreva o código {code} para confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>Conductor</name>
+    <message>
+        <source>Locked because nobody used it for a while. Unsaved typing was kept.</source>
+        <translation>Bloqueado porque ninguém o usou durante algum tempo. O que se escreveu sem guardar foi conservado.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message numerus="yes">
+        <source>%n entries stay on this laptop from now on, unless another agreement of the same people allows more.</source>
+        <translation>
+            <numerusform>%n ficha fica a partir de agora neste computador, a não ser que outro acordo das mesmas pessoas permita mais.</numerusform>
+            <numerusform>%n fichas ficam a partir de agora neste computador, a não ser que outro acordo das mesmas pessoas permita mais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be at other offices. These destroy what they have as soon as a stick reaches them.</source>
+        <translation>
+            <numerusform>%n delas pode estar noutros escritórios. Estes destroem o que têm assim que uma pen USB lhes chegar.</numerusform>
+            <numerusform>%n delas podem estar noutros escritórios. Estes destroem o que têm assim que uma pen USB lhes chegar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Consent</source>
+        <translation>&amp;Consentimento</translation>
+    </message>
+    <message>
+        <source>&amp;End the agreement…</source>
+        <translation>&amp;Terminar o acordo…</translation>
+    </message>
+    <message>
+        <source>A community</source>
+        <translation>Uma comunidade</translation>
+    </message>
+    <message>
+        <source>A guardian, for a child</source>
+        <translation>Mãe, pai ou tutor, por uma criança</translation>
+    </message>
+    <message>
+        <source>A learning group, by its standing terms</source>
+        <translation>Um grupo de aprendizagem, segundo as suas regras permanentes</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Uma pessoa</translation>
+    </message>
+    <message>
+        <source>Agreed to: {purposes}.</source>
+        <translation>Acordo dado para: {purposes}.</translation>
+    </message>
+    <message>
+        <source>Agreement missing</source>
+        <translation>Falta o acordo</translation>
+    </message>
+    <message>
+        <source>Agreements are listed here 60 days before they end.</source>
+        <translation>Os acordos aparecem aqui 60 dias antes de terminarem.</translation>
+    </message>
+    <message>
+        <source>Anyone may have it, also outside the programme</source>
+        <translation>Qualquer pessoa a pode ter, também fora do programa</translation>
+    </message>
+    <message>
+        <source>As the label of the entry says</source>
+        <translation>Como diz a etiqueta da ficha</translation>
+    </message>
+    <message>
+        <source>At most all offices of the programme</source>
+        <translation>No máximo todos os escritórios do programa</translation>
+    </message>
+    <message>
+        <source>At most offices of our own organisation</source>
+        <translation>No máximo os escritórios da nossa organização</translation>
+    </message>
+    <message>
+        <source>At most the named partner offices</source>
+        <translation>No máximo os escritórios parceiros indicados</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the agreement…</source>
+        <translation>&amp;Mudar o acordo…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Mudar…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Each entry of this office that carries what people told us has an agreement.</source>
+        <translation>Cada ficha deste escritório que contém o que pessoas nos contaram tem um acordo.</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Terminá-lo…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation>
+            <numerusform>Termina daqui a %n dia</numerusform>
+            <numerusform>Termina daqui a %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends soon, on {date}.</source>
+        <translation>Termina em breve, em {date}.</translation>
+    </message>
+    <message>
+        <source>Entries that carry what people told us stay in this office until it is recorded here what they agreed to.</source>
+        <translation>As fichas que contêm o que pessoas nos contaram ficam neste escritório até se registar aqui para que deram acordo.</translation>
+    </message>
+    <message>
+        <source>For these entries</source>
+        <translation>Para estas fichas</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quem</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Como foi dito</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>De outra maneira</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Por escrito</translation>
+    </message>
+    <message>
+        <source>It carries what people told us. Until it is recorded what they agreed to, it stays on this laptop.</source>
+        <translation>Contém o que pessoas nos contaram. Até se registar para que deram acordo, fica neste computador.</translation>
+    </message>
+    <message>
+        <source>It may be printed in a brief</source>
+        <translation>Pode ser impressa numa nota</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Learning group “{name}”</source>
+        <translation>Grupo de aprendizagem “{name}”</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Vê-la</translation>
+    </message>
+    <message>
+        <source>Name (stays in this office)</source>
+        <translation>Nome (fica neste escritório)</translation>
+    </message>
+    <message>
+        <source>New &amp;agreement…</source>
+        <translation>Novo &amp;acordo…</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Novo acordo…</translation>
+    </message>
+    <message>
+        <source>No agreement ends soon</source>
+        <translation>Nenhum acordo termina em breve</translation>
+    </message>
+    <message>
+        <source>No agreement is missing</source>
+        <translation>Não falta nenhum acordo</translation>
+    </message>
+    <message>
+        <source>No agreement is recorded for what people told us here. It stays on this laptop.</source>
+        <translation>Não há acordo registado para o que pessoas nos contaram aqui. Fica neste computador.</translation>
+    </message>
+    <message>
+        <source>No agreement recorded yet</source>
+        <translation>Ainda não há nenhum acordo registado</translation>
+    </message>
+    <message>
+        <source>No entry is named yet.</source>
+        <translation>Ainda não foi indicada nenhuma ficha.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether it carries what people told us. Until then it stays on this laptop.</source>
+        <translation>Ainda ninguém disse se contém o que pessoas nos contaram. Até lá, fica neste computador.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether this carries what people told us. It stays on this laptop.</source>
+        <translation>Ainda ninguém disse se isto contém o que pessoas nos contaram. Fica neste computador.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Ainda sem resposta</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Abrir a ficha</translation>
+    </message>
+    <message>
+        <source>Other offices may have it</source>
+        <translation>Outros escritórios podem tê-la</translation>
+    </message>
+    <message>
+        <source>Pictures of them may be passed on</source>
+        <translation>As suas imagens podem ser passadas a outros</translation>
+    </message>
+    <message>
+        <source>Pictures stay in this office, and others destroy those they have.</source>
+        <translation>As imagens ficam neste escritório, e os outros destroem as que têm.</translation>
+    </message>
+    <message>
+        <source>Ran out {date}</source>
+        <translation>Expirou em {date}</translation>
+    </message>
+    <message>
+        <source>Record a &amp;withdrawal…</source>
+        <translation>Registar uma &amp;retirada…</translation>
+    </message>
+    <message>
+        <source>Record an agreement…</source>
+        <translation>Registar um acordo…</translation>
+    </message>
+    <message>
+        <source>Recorded as sound or film</source>
+        <translation>Gravado em som ou vídeo</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Registado por</translation>
+    </message>
+    <message>
+        <source>Recorded. An entry about children shows a place or pictures: nobody can agree to that for them. Look at it again.</source>
+        <translation>Registado. Uma ficha sobre crianças mostra um lugar ou imagens: ninguém pode dar esse acordo por elas. Veja-a de novo.</translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness</source>
+        <translation>De viva voz, com uma testemunha</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: what people agreed to ended on {date}.</source>
+        <translation>Fica neste computador: o acordo das pessoas terminou em {date}.</translation>
+    </message>
+    <message>
+        <source>The agreement has ended.</source>
+        <translation>O acordo terminou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement is recorded. %n entries travel with the next stick.</source>
+        <translation>
+            <numerusform>O acordo está registado. %n ficha segue com a próxima pen USB.</numerusform>
+            <numerusform>O acordo está registado. %n fichas seguem com a próxima pen USB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement is recorded. Its entries stay on this laptop by their label.</source>
+        <translation>O acordo está registado. As suas fichas ficam neste computador por causa da etiqueta.</translation>
+    </message>
+    <message>
+        <source>The agreement is recorded. Name its entries when they are written.</source>
+        <translation>O acordo está registado. Indique as suas fichas quando estiverem escritas.</translation>
+    </message>
+    <message>
+        <source>The agreement stays in this office. Entries carry only for what it is and until when.</source>
+        <translation>O acordo fica neste escritório. As fichas levam só para que é e até quando.</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>A data está certa</translation>
+    </message>
+    <message>
+        <source>The people concerned do not agree any more.</source>
+        <translation>As pessoas envolvidas já não dão acordo.</translation>
+    </message>
+    <message>
+        <source>The words of these people are left out wherever it goes.</source>
+        <translation>As palavras destas pessoas são deixadas de fora para onde quer que ela vá.</translation>
+    </message>
+    <message>
+        <source>Their words may be quoted</source>
+        <translation>As suas palavras podem ser citadas</translation>
+    </message>
+    <message>
+        <source>They can no longer be printed in a brief.</source>
+        <translation>Já não podem ser impressas numa nota.</translation>
+    </message>
+    <message>
+        <source>They go no further than the offices of the programme; public copies are withdrawn.</source>
+        <translation>Não vão além dos escritórios do programa; as cópias públicas são retiradas.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. If they agree again, record a new agreement.</source>
+        <translation>Isto não se pode desfazer. Se voltarem a dar acordo, registe um novo acordo.</translation>
+    </message>
+    <message>
+        <source>This laptop says that today is {date}. Agreements that have an end are shut until somebody confirms that date.</source>
+        <translation>Este computador diz que hoje é {date}. Os acordos que têm um fim ficam fechados até alguém confirmar essa data.</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Para quê</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Desfeito.</translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation>Até {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What other offices have of %n entries is withdrawn: each destroys it as soon as a stick reaches it.</source>
+        <translation>
+            <numerusform>É retirado o que outros escritórios têm de %n ficha: cada um o destrói assim que uma pen USB lhe chegar.</numerusform>
+            <numerusform>É retirado o que outros escritórios têm de %n fichas: cada um o destrói assim que uma pen USB lhe chegar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people agreed to has an end, and the date of this laptop looks wrong.</source>
+        <translation>O acordo das pessoas tem um fim, e a data deste computador parece errada.</translation>
+    </message>
+    <message>
+        <source>What people agreed to ran out on {date}.</source>
+        <translation>O acordo das pessoas expirou em {date}.</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Quem dá o acordo</translation>
+    </message>
+    <message>
+        <source>Withdraw its entries…</source>
+        <translation>Retirar as suas fichas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation>terminou em {date}</translation>
+    </message>
+    <message>
+        <source>not agreed to</source>
+        <translation>sem acordo</translation>
+    </message>
+    <message>
+        <source>other offices</source>
+        <translation>outros escritórios</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imagens</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>impressão</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>citações</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>o público</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>até {date}</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sem fim</translation>
+    </message>
+    <message>
+        <source>witness: {name}</source>
+        <translation>testemunha: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Acordos</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>A terminar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Em falta</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Novo acordo…</translation>
+    </message>
+    <message>
+        <source>Parts of the page of agreements</source>
+        <translation>Partes da página dos acordos</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal…</source>
+        <translation>Registar uma retirada…</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Retiradas</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>&amp;New entry</source>
@@ -1527,10 +2757,6 @@
     <message>
         <source>Drafts stay on this laptop.</source>
         <translation>Os rascunhos ficam neste computador.</translation>
-    </message>
-    <message>
-        <source>Earlier versions are not taken back</source>
-        <translation>As versões anteriores não são retiradas</translation>
     </message>
     <message>
         <source>Edit entry</source>
@@ -1585,12 +2811,12 @@
         <translation>Ainda nada em “Em resumo”</translation>
     </message>
     <message>
-        <source>One topic makes it easy to find.</source>
-        <translation>Com um tema é fácil encontrá-la.</translation>
+        <source>Offices that have earlier versions keep them. Once this one is saved, you can withdraw them.</source>
+        <translation>Os escritórios que têm versões anteriores ficam com elas. Depois de guardar esta, pode retirá-las.</translation>
     </message>
     <message>
-        <source>Only this version goes to fewer offices. Those before it still reach the others.</source>
-        <translation>Só esta versão vai para menos escritórios. As anteriores ainda chegam aos outros.</translation>
+        <source>One topic makes it easy to find.</source>
+        <translation>Com um tema é fácil encontrá-la.</translation>
     </message>
     <message>
         <source>Others look for entries by place.</source>
@@ -1601,8 +2827,20 @@
         <translation>Dados</translation>
     </message>
     <message>
+        <source>People agreed to other offices than those that its label names.</source>
+        <translation>As pessoas deram acordo para outros escritórios que não os indicados na etiqueta.</translation>
+    </message>
+    <message>
         <source>Put them into “Exact place”: there they stay in this office.</source>
         <translation>Ponha-as em “Lugar exato”: aí ficam neste escritório.</translation>
+    </message>
+    <message>
+        <source>Saving does not take earlier versions back</source>
+        <translation>Guardar não recolhe as versões anteriores</translation>
+    </message>
+    <message>
+        <source>Somebody does not agree any more that other offices have it.</source>
+        <translation>Alguém já não quer que outros escritórios a tenham.</translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop</source>
@@ -1729,6 +2967,71 @@
     <message>
         <source>without a title</source>
         <translation>sem título</translation>
+    </message>
+</context>
+<context>
+    <name>EndingDialog</name>
+    <message>
+        <source>End the agreement {who}</source>
+        <translation>Terminar o acordo {who}</translation>
+    </message>
+    <message>
+        <source>End the whole agreement</source>
+        <translation>Terminar todo o acordo</translation>
+    </message>
+    <message>
+        <source>End what is ticked</source>
+        <translation>Terminar o que está assinalado</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: nothing will change.</source>
+        <translation>Nada foi escolhido: nada vai mudar.</translation>
+    </message>
+    <message>
+        <source>What do they not want any more?</source>
+        <translation>O que é que já não querem?</translation>
+    </message>
+    <message>
+        <source>What this will do</source>
+        <translation>O que vai acontecer</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActs</name>
+    <message>
+        <source>Edit them…</source>
+        <translation>Editá-las…</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Mover para o lixo</translation>
+    </message>
+    <message>
+        <source>Offices that may not have it any more destroy what they have, as soon as a stick reaches them. The version you read now stays. This cannot be undone.</source>
+        <translation>Os escritórios que já não a podem ter destroem o que têm assim que uma pen USB lhes chegar. A versão que está a ler fica. Isto não se pode desfazer.</translation>
+    </message>
+    <message>
+        <source>Withdraw the earlier versions of {code}?</source>
+        <translation>Retirar as versões anteriores de {code}?</translation>
+    </message>
+    <message>
+        <source>Withdraw them there</source>
+        <translation>Retirá-las de lá</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPicker</name>
+    <message>
+        <source>Beginning of a title, or a code like 7K3M-9QXD</source>
+        <translation>Começo de um título, ou um código como 7K3M-9QXD</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirar {name}</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +3200,10 @@
         <translation>O seu escritório ainda não foi acrescentado por um coordenador</translation>
     </message>
     <message>
+        <source>Its office was revoked, and nobody confirms that it wrote this before</source>
+        <translation>O seu escritório foi revogado, e ninguém confirma que o escreveu antes</translation>
+    </message>
+    <message>
         <source>Its signature does not hold: it was changed on the way</source>
         <translation>A sua assinatura não vale: foi mudado pelo caminho</translation>
     </message>
@@ -1925,6 +3232,10 @@
         <translation>A nossa organização</translation>
     </message>
     <message>
+        <source>People agreed to other offices than those that its label names</source>
+        <translation>As pessoas deram acordo para outros escritórios que não os indicados na etiqueta</translation>
+    </message>
+    <message>
         <source>Receiving {file}</source>
         <translation>A receber {file}</translation>
     </message>
@@ -1940,6 +3251,10 @@
         <source>Some files of entries are not here and could not go along.</source>
         <translation>Alguns ficheiros de fichas não estão aqui e não puderam ir.</translation>
     </message>
+    <message>
+        <source>Somebody does not agree any more that others have it</source>
+        <translation>Alguém já não quer que outros a tenham</translation>
+    </message>
     <message numerus="yes">
         <source>Start: receive %n</source>
         <translation>
@@ -1952,8 +3267,16 @@
         <translation>TLP:RED fica neste computador</translation>
     </message>
     <message>
+        <source>The agreement that others have it has run out</source>
+        <translation>O acordo para que outros a tenham expirou</translation>
+    </message>
+    <message>
         <source>The card is saved as {file}. Give it to a coordinator.</source>
         <translation>O cartão está guardado como {file}. Dê-o a um coordenador.</translation>
+    </message>
+    <message>
+        <source>The date of this laptop looks wrong</source>
+        <translation>A data deste computador parece errada</translation>
     </message>
     <message>
         <source>The group “{name}” is made.</source>
@@ -2008,6 +3331,10 @@
     <message>
         <source>receives and sends</source>
         <translation>recebe e envia</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revogado</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
@@ -2273,6 +3600,14 @@
         <translation>“{title}” tem duas versões que não concordam; uma delas é impressa.</translation>
     </message>
     <message>
+        <source>“{title}” has words of people that may not be quoted; they are left out.</source>
+        <translation>“{title}” contém palavras de pessoas que não podem ser citadas; são deixadas de fora.</translation>
+    </message>
+    <message>
+        <source>“{title}” is about children and names a place below the district. It cannot be printed so.</source>
+        <translation>“{title}” é sobre crianças e indica um lugar mais preciso do que o distrito. Assim não pode ser impressa.</translation>
+    </message>
+    <message>
         <source>“{title}” may not be printed ({reason}).</source>
         <translation>“{title}” não pode ser impressa ({reason}).</translation>
     </message>
@@ -2285,8 +3620,20 @@
         <translation>“{title}” não pode ser impressa: ninguém deu acordo para a impressão.</translation>
     </message>
     <message>
+        <source>“{title}” may not be printed: somebody does not agree to print any more.</source>
+        <translation>“{title}” não pode ser impressa: alguém já não dá acordo para a impressão.</translation>
+    </message>
+    <message>
         <source>“{title}” may not be printed: the agreement ended on {date}.</source>
         <translation>“{title}” não pode ser impressa: o acordo terminou em {date}.</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be printed: the agreement to print has run out.</source>
+        <translation>“{title}” não pode ser impressa: o acordo para a impressão expirou.</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be printed: the date of this laptop looks wrong. Confirm it first.</source>
+        <translation>“{title}” não pode ser impressa: a data deste computador parece errada. Confirme-a primeiro.</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +3734,6 @@
         <translation>Língua da sua equipa</translation>
     </message>
     <message>
-        <source>Make the archive</source>
-        <translation>Criar o arquivo</translation>
-    </message>
-    <message>
         <source>Name of this office</source>
         <translation>Nome deste escritório</translation>
     </message>
@@ -2427,6 +3770,14 @@
         <translation>Os parceiros veem isto nas suas fichas e nas suas pens USB.</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Frase de acesso</translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase?</source>
+        <translation>Protegê-lo com uma frase de acesso?</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Pronto</translation>
     </message>
@@ -2459,12 +3810,24 @@
         <translation>A pasta contém um ficheiro chamado archive.db.</translation>
     </message>
     <message>
+        <source>With a passphrase nobody reads the archive on a lost or seized computer. You can leave it empty now, and set one later.</source>
+        <translation>Com uma frase de acesso ninguém lê o arquivo num computador perdido ou apreendido. Pode deixá-la vazia agora e definir uma mais tarde.</translation>
+    </message>
+    <message>
         <source>With them new coordinators are named if none is left. They are shown only now: write them on paper and keep it away from the computers.</source>
         <translation>Servem para nomear coordenadores se não restar nenhum, e só são mostradas agora. Escreva-as em papel e guarde-o longe dos computadores.</translation>
     </message>
     <message>
         <source>We have written these words down and put them away safely</source>
         <translation>Anotámos estas palavras e guardámo-las em lugar seguro</translation>
+    </message>
+    <message>
+        <source>Make it without a passphrase</source>
+        <translation>Criá-lo sem frase de acesso</translation>
+    </message>
+    <message>
+        <source>Make the encrypted archive</source>
+        <translation>Criar o arquivo cifrado</translation>
     </message>
     <message>
         <source>Where is the archive?</source>
@@ -2550,7 +3913,11 @@
     </message>
     <message>
         <source>Removed for all</source>
-        <translation>Retirada para todos</translation>
+        <translation>Removida para todos</translation>
+    </message>
+    <message>
+        <source>What people agreed to</source>
+        <translation>Para que as pessoas deram acordo</translation>
     </message>
     <message>
         <source>left empty</source>
@@ -2567,6 +3934,10 @@
     <message>
         <source>{who} · clock looked wrong</source>
         <translation>{who} · o relógio parecia errado</translation>
+    </message>
+    <message>
+        <source>{who} · unconfirmed, does not count</source>
+        <translation>{who} · por confirmar, não conta</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +4134,20 @@
 </context>
 <context>
     <name>Library</name>
+    <message numerus="yes">
+        <source>%n entries changed.</source>
+        <translation>
+            <numerusform>%n ficha mudada.</numerusform>
+            <numerusform>%n fichas mudadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries moved to the bin of this laptop.</source>
+        <translation>
+            <numerusform>%n ficha movida para o lixo deste computador.</numerusform>
+            <numerusform>%n fichas movidas para o lixo deste computador.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Bin…</source>
         <translation>Li&amp;xo…</translation>
@@ -2770,6 +4155,10 @@
     <message>
         <source>&amp;Compact list</source>
         <translation>Lista &amp;compacta</translation>
+    </message>
+    <message>
+        <source>&amp;Consent…</source>
+        <translation>&amp;Consentimento…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2800,6 +4189,14 @@
         <translation>Fi&amp;cha anterior</translation>
     </message>
     <message>
+        <source>&amp;Remove for all…</source>
+        <translation>Re&amp;mover para todos…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Retirar…</translation>
+    </message>
+    <message>
         <source>A bracket or quotation mark lacks its partner: it was read as if it stood.</source>
         <translation>A um parêntese ou a umas aspas falta o par: leu-se como se lá estivesse.</translation>
     </message>
@@ -2808,8 +4205,16 @@
         <translation>Também se tentou: {words}.</translation>
     </message>
     <message>
+        <source>Brin&amp;g back</source>
+        <translation>Recu&amp;perar</translation>
+    </message>
+    <message>
         <source>Copy &amp;with source</source>
         <translation>Copiar com a &amp;origem</translation>
+    </message>
+    <message>
+        <source>Edit &amp;several entries…</source>
+        <translation>Editar &amp;várias fichas…</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
@@ -2826,6 +4231,13 @@
     <message>
         <source>How to &amp;search</source>
         <translation>Como &amp;procurar</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n entries: {fields}.</source>
+        <translation>
+            <numerusform>Em %n ficha: {fields}.</numerusform>
+            <numerusform>Em %n fichas: {fields}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In a file</source>
@@ -2854,6 +4266,10 @@
     <message>
         <source>No entry has “{words}”. These have “{others}”.</source>
         <translation>Nenhuma ficha tem “{words}”. Estas têm “{others}”.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Ainda nada foi escolhido.</translation>
     </message>
     <message>
         <source>Page {page} of a file</source>
@@ -2928,6 +4344,14 @@
         <translation>O que vem depois dos dois pontos não é conhecido, por isso procurou-se como palavras.</translation>
     </message>
     <message>
+        <source>Withdrawn. Other offices destroy the earlier versions as soon as a stick reaches them.</source>
+        <translation>Retirado. Os outros escritórios destroem as versões anteriores assim que uma pen USB lhes chegar.</translation>
+    </message>
+    <message>
+        <source>removed by {office}</source>
+        <translation>removida por {office}</translation>
+    </message>
+    <message>
         <source>{filter}: {value}</source>
         <translation>{filter}: {value}</translation>
     </message>
@@ -2936,8 +4360,16 @@
         <translation>{first} e mais {count}</translation>
     </message>
     <message>
+        <source>“{title}” is back here, and elsewhere with the next stick.</source>
+        <translation>“{title}” está de volta aqui, e noutros lugares com a próxima pen USB.</translation>
+    </message>
+    <message>
         <source>“{title}” is out of the bin.</source>
         <translation>“{title}” já não está no lixo.</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed here, and elsewhere with the next stick.</source>
+        <translation>“{title}” foi removida aqui, e noutros lugares com a próxima pen USB.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +4472,72 @@
     </message>
 </context>
 <context>
+    <name>LockedWindow</name>
+    <message>
+        <source>Another archive…</source>
+        <translation>Outro arquivo…</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>As maiúsculas estão bloqueadas</translation>
+    </message>
+    <message>
+        <source>I have the recovery sheet</source>
+        <translation>Tenho a folha de recuperação</translation>
+    </message>
+    <message>
+        <source>I know the passphrase</source>
+        <translation>Sei a frase de acesso</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Língua</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Enter the passphrase to go on.</source>
+        <translation>Nada se perdeu. Escreva a frase de acesso para continuar.</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>Abrir o arquivo</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>A abrir…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de acesso</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Try again.</source>
+        <translation>Essa não é a frase de acesso. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The archive “{folder}” is locked</source>
+        <translation>O arquivo “{folder}” está bloqueado</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try in %n seconds.</source>
+        <translation>
+            <numerusform>A próxima tentativa daqui a %n segundo.</numerusform>
+            <numerusform>A próxima tentativa daqui a %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are not the words of this archive&apos;s recovery sheet. Try again.</source>
+        <translation>Estas não são as palavras da folha de recuperação deste arquivo. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Type the words of the recovery sheet, and choose a new passphrase.</source>
+        <translation>Escreva as palavras da folha de recuperação e escolha uma nova frase de acesso.</translation>
+    </message>
+    <message>
+        <source>Words of the recovery sheet</source>
+        <translation>Palavras da folha de recuperação</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Edit</source>
@@ -3081,6 +4579,10 @@
         <source>Lan&amp;guage</source>
         <translation>Líng&amp;ua</translation>
     </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>Bloquear &amp;depois de</translation>
+    </message>
 </context>
 <context>
     <name>MoneyControl</name>
@@ -3110,6 +4612,29 @@
     <message>
         <source>Only its members learn that the group exists. You choose them, and can add more later.</source>
         <translation>Só os membros ficam a saber que o grupo existe. É você que os escolhe, e pode acrescentar mais depois.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>As maiúsculas estão bloqueadas</translation>
+    </message>
+    <message>
+        <source>Four or five words that nobody would expect together are good, and easy to keep in mind.</source>
+        <translation>Quatro ou cinco palavras que ninguém esperaria juntas são boas, e fáceis de guardar na memória.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nova frase de acesso</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>A mesma mais uma vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>As duas não são iguais. Escreva-as de novo.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4718,13 @@
 </context>
 <context>
     <name>OwnCommands</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About ASM Desktop</source>
         <translation>&amp;Sobre o ASM Desktop</translation>
@@ -3208,6 +4740,10 @@
     <message>
         <source>&amp;Larger text</source>
         <translation>Texto maio&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Bloquear agora</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -3242,6 +4778,10 @@
         <translation>Como o s&amp;istema</translation>
     </message>
     <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>Mudar a &amp;frase de acesso…</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>Cor&amp;tar</translation>
     </message>
@@ -3258,8 +4798,16 @@
         <translation>C&amp;laro</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
         <source>P&amp;revious pane</source>
         <translation>&amp;Painel anterior</translation>
+    </message>
+    <message>
+        <source>Remove the passphras&amp;e…</source>
+        <translation>&amp;Remover a frase de acesso…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -3269,12 +4817,90 @@
         <source>Select &amp;all</source>
         <translation>Selecionar t&amp;udo</translation>
     </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>Definir uma &amp;frase de acesso…</translation>
+    </message>
 </context>
 <context>
     <name>PartForm</name>
     <message>
         <source>stays in this office</source>
         <translation>fica neste escritório</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Mudá-la</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Mudar a frase de acesso</translation>
+    </message>
+    <message>
+        <source>Do not switch the computer off.</source>
+        <translation>Não desligue o computador.</translation>
+    </message>
+    <message>
+        <source>Encrypt the archive</source>
+        <translation>Cifrar o arquivo</translation>
+    </message>
+    <message>
+        <source>New words for the recovery sheet too (those of the old sheet end)</source>
+        <translation>Também palavras novas para a folha de recuperação (as da folha antiga deixam de valer)</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Abrir a biblioteca</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Frase de acesso até agora</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Removê-la</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Remover a frase de acesso</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Definir uma frase de acesso</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted…</source>
+        <translation>O arquivo está a ser cifrado…</translation>
+    </message>
+    <message>
+        <source>The archive is made plain…</source>
+        <translation>Está a ser tirada a cifra do arquivo…</translation>
+    </message>
+    <message>
+        <source>The archive on this computer can then not be read without the passphrase: entries, files, search. It is written anew now, which takes a while. Backups made before stay as they are.</source>
+        <translation>Depois, o arquivo deste computador não se poderá ler sem a frase de acesso: nem fichas, nem ficheiros, nem pesquisa. É agora escrito de novo, o que demora um pouco. As cópias de segurança feitas antes ficam como estão.</translation>
+    </message>
+    <message>
+        <source>The archive opens with the new passphrase from now on. Nothing else is written anew.</source>
+        <translation>A partir de agora o arquivo abre com a nova frase de acesso. Mais nada é escrito de novo.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this computer can then read the archive. It is written anew, which takes a while.</source>
+        <translation>Depois, quem tiver este computador poderá ler o arquivo. É escrito de novo, o que demora um pouco.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Mostrar a frase de acesso</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +5226,10 @@ Quer substituí-lo?</translation>
 <context>
     <name>Reader</name>
     <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
         <source>Chatham House: use what was said, never who said it or where they come from.</source>
         <translation>Chatham House: use o que se disse, nunca quem o disse nem de onde vem.</translation>
     </message>
@@ -3616,6 +5246,10 @@ Quer substituí-lo?</translation>
         <translation>Dados</translation>
     </message>
     <message>
+        <source>Earlier versions went further than it may go now: to {circles}.</source>
+        <translation>Versões anteriores foram mais longe do que ela pode ir agora: a {circles}.</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Ficheiros</translation>
     </message>
@@ -3625,7 +5259,7 @@ Quer substituí-lo?</translation>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation>Mantida ou retirada</translation>
+        <translation>Mantida ou removida</translation>
     </message>
     <message>
         <source>Looked for, and nothing was found: {what}</source>
@@ -3648,8 +5282,32 @@ Quer substituí-lo?</translation>
         <translation>Lugar</translation>
     </message>
     <message>
-        <source>Removed for all offices. It can be brought back.</source>
-        <translation>Retirada para todos os escritórios. Pode ser trazida de volta.</translation>
+        <source>Record it…</source>
+        <translation>Registá-lo…</translation>
+    </message>
+    <message>
+        <source>Removed for all offices. Only {office} can bring it back.</source>
+        <translation>Removida para todos os escritórios. Só {office} a pode recuperar.</translation>
+    </message>
+    <message>
+        <source>Removed for all offices. You can bring it back.</source>
+        <translation>Removida para todos os escritórios. Pode recuperá-la.</translation>
+    </message>
+    <message>
+        <source>Removed on {date} at the wish of the people concerned. Only its code and the dates are kept.</source>
+        <translation>Retirada em {date} por desejo das pessoas envolvidas. Só se guardam o código e as datas.</translation>
+    </message>
+    <message>
+        <source>Removed on {date}. Only its code and the dates are kept.</source>
+        <translation>Retirada em {date}. Só se guardam o código e as datas.</translation>
+    </message>
+    <message>
+        <source>Somebody asked on {date} that it be withdrawn. It is hidden until that is confirmed or lifted.</source>
+        <translation>Alguém pediu em {date} que seja retirada. Está escondida até isso ser confirmado ou levantado.</translation>
+    </message>
+    <message>
+        <source>{code} was withdrawn</source>
+        <translation>{code} foi retirada</translation>
     </message>
     <message>
         <source>This version changed nothing that can be shown.</source>
@@ -3669,6 +5327,14 @@ Quer substituí-lo?</translation>
             <numerusform>Duas versões: %n parte difere.</numerusform>
             <numerusform>Duas versões: %n partes diferem.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What people agreed to</source>
+        <translation>Para que as pessoas deram acordo</translation>
+    </message>
+    <message>
+        <source>Withdraw them there…</source>
+        <translation>Retirá-las de lá…</translation>
     </message>
     <message>
         <source>an entry that is not here</source>
@@ -3783,6 +5449,76 @@ Quer substituí-lo?</translation>
     <message>
         <source>You can take the stick out.</source>
         <translation>Pode retirar a pen USB.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Folha de recuperação</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Guardar a folha de recuperação</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet…</source>
+        <translation>Guardar a folha de recuperação…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Print it, then delete the file.</source>
+        <translation>Guardada como {file}. Imprima-a e depois apague o ficheiro.</translation>
+    </message>
+    <message>
+        <source>These words open the archive when its passphrase is forgotten, in anybody&apos;s hands. They are shown only now: keep them on paper, away from this computer.</source>
+        <translation>Estas palavras abrem o arquivo quando a frase de acesso foi esquecida, nas mãos de qualquer pessoa. Só são mostradas agora: guarde-as em papel, longe deste computador.</translation>
+    </message>
+    <message>
+        <source>We have printed the sheet or written the words down</source>
+        <translation>Imprimimos a folha ou anotámos as palavras</translation>
+    </message>
+    <message>
+        <source>Words of the recovery sheet</source>
+        <translation>Palavras da folha de recuperação</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>A withdrawal</source>
+        <translation>Uma retirada</translation>
+    </message>
+    <message>
+        <source>Destroys the text at every office, for good: when people take back what they told us.</source>
+        <translation>Destrói o texto em todos os escritórios, para sempre: quando as pessoas retiram o que nos contaram.</translation>
+    </message>
+    <message>
+        <source>Hides it on this laptop only. Nobody else is touched.</source>
+        <translation>Esconde-a só neste computador. Nada muda para mais ninguém.</translation>
+    </message>
+    <message>
+        <source>It leaves the lists of every office with the next stick. Its versions are kept, and you can bring it back.</source>
+        <translation>Sai das listas de todos os escritórios com a próxima pen USB. As suas versões ficam guardadas, e pode recuperá-la.</translation>
+    </message>
+    <message>
+        <source>One line for the history; you can leave it empty.</source>
+        <translation>Uma linha para o histórico; pode deixá-la vazia.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Remove for all</source>
+        <translation>Remover para todos</translation>
+    </message>
+    <message>
+        <source>Remove {code} for all offices</source>
+        <translation>Remover {code} para todos os escritórios</translation>
+    </message>
+    <message>
+        <source>The bin</source>
+        <translation>O lixo</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +5680,52 @@ Quer substituí-lo?</translation>
     </message>
 </context>
 <context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Add to what is there</source>
+        <translation>Acrescentar ao que lá está</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Mudá-las</translation>
+    </message>
+    <message>
+        <source>Edit several entries</source>
+        <translation>Editar várias fichas</translation>
+    </message>
+    <message>
+        <source>In place of what is there</source>
+        <translation>Em lugar do que lá está</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason, for the history</source>
+        <translation>Motivo, para o histórico</translation>
+    </message>
+    <message>
+        <source>Take off where it is</source>
+        <translation>Tirar onde estiver</translation>
+    </message>
+    <message>
+        <source>What happens with: {field}</source>
+        <translation>O que acontece com: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you choose here holds for all %n entries. Everything else stays as it is.</source>
+        <translation>
+            <numerusform>O que escolher aqui vale para %n ficha. Tudo o resto fica como está.</numerusform>
+            <numerusform>O que escolher aqui vale para as %n fichas. Tudo o resto fica como está.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SharingForm</name>
     <message>
         <source>Does this carry what people told us, or pictures of them?</source>
@@ -4026,12 +5808,35 @@ Quer substituí-lo?</translation>
         </translation>
     </message>
     <message>
+        <source>A backup is due, and its folder or stick is not there.</source>
+        <translation>É altura de uma cópia de segurança, e a sua pasta ou pen USB não está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup: %n days ago</source>
+        <translation>
+            <numerusform>Cópia de segurança: há %n dia</numerusform>
+            <numerusform>Cópia de segurança: há %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup: today</source>
+        <translation>Cópia de segurança: hoje</translation>
+    </message>
+    <message>
+        <source>Backup: {date}</source>
+        <translation>Cópia de segurança: {date}</translation>
+    </message>
+    <message>
         <source>Choose between the versions</source>
         <translation>Escolher entre as versões</translation>
     </message>
     <message>
         <source>Last exchange: {office}, {date}</source>
         <translation>Última troca: {office}, {date}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ainda sem cópia de segurança</translation>
     </message>
     <message>
         <source>No entries yet</source>
@@ -4048,6 +5853,14 @@ Quer substituí-lo?</translation>
     <message>
         <source>Open the library</source>
         <translation>Abrir a biblioteca</translation>
+    </message>
+    <message>
+        <source>Open the page of backups</source>
+        <translation>Abrir a página das cópias de segurança</translation>
+    </message>
+    <message>
+        <source>The backup did not work</source>
+        <translation>A cópia de segurança não resultou</translation>
     </message>
 </context>
 <context>
@@ -4076,7 +5889,7 @@ Quer substituí-lo?</translation>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation>Mantida ou retirada</translation>
+        <translation>Mantida ou removida</translation>
     </message>
     <message>
         <source>Ne&amp;xt part</source>
@@ -4084,7 +5897,7 @@ Quer substituí-lo?</translation>
     </message>
     <message>
         <source>Removed for all</source>
-        <translation>Retirada para todos</translation>
+        <translation>Removida para todos</translation>
     </message>
     <message>
         <source>Save as &amp;one version</source>
@@ -4216,6 +6029,449 @@ Quer substituí-lo?</translation>
     </message>
 </context>
 <context>
+    <name>Withdrawal</name>
+    <message numerus="yes">
+        <source>%n offices may have it. Each removes it as soon as a stick reaches it.</source>
+        <translation>
+            <numerusform>%n escritório pode tê-la. Retira-a assim que uma pen USB lhe chegar.</numerusform>
+            <numerusform>%n escritórios podem tê-la. Cada um a retira assim que uma pen USB lhe chegar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed briefs</source>
+        <translation>
+            <numerusform>%n nota impressa</numerusform>
+            <numerusform>%n notas impressas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed briefs carry it. The list of them stays here, to call them back.</source>
+        <translation>
+            <numerusform>%n nota impressa contém-na. A lista fica aqui, para pedir que a devolvam.</numerusform>
+            <numerusform>%n notas impressas contêm-na. A lista fica aqui, para pedir que as devolvam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A translation: it is an entry of its own and stays unless you withdraw it too.</source>
+        <translation>Uma tradução: é uma ficha própria e fica, se não a retirar também.</translation>
+    </message>
+    <message>
+        <source>A version without the passage is saved; all earlier ones are destroyed.</source>
+        <translation>Guarda-se uma versão sem a passagem; todas as anteriores são destruídas.</translation>
+    </message>
+    <message>
+        <source>A withdrawal goes out with every stick and always wins, also over older copies that arrive later. Paper and sticks out of reach cannot be called back.</source>
+        <translation>Uma retirada sai com cada pen USB e ganha sempre, também sobre cópias mais antigas que cheguem depois. O papel e as pens USB fora de alcance não se podem recolher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions are destroyed, with texts, files and previews.</source>
+        <translation>
+            <numerusform>É destruída %n versão, com textos, ficheiros e pré-visualizações.</numerusform>
+            <numerusform>São destruídas todas as %n versões, com textos, ficheiros e pré-visualizações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry that quotes or names it. Look whether it carries the same words.</source>
+        <translation>Uma ficha que a cita ou indica. Veja se contém as mesmas palavras.</translation>
+    </message>
+    <message>
+        <source>At other offices</source>
+        <translation>Noutros escritórios</translation>
+    </message>
+    <message>
+        <source>Confirm: destroy it…</source>
+        <translation>Confirmar: destruí-la…</translation>
+    </message>
+    <message>
+        <source>Confirmed: {code} is destroyed here, and elsewhere with the next stick.</source>
+        <translation>Confirmado: {code} foi destruída aqui, e noutros lugares com a próxima pen USB.</translation>
+    </message>
+    <message>
+        <source>Copy the recall list</source>
+        <translation>Copiar a lista de recolha</translation>
+    </message>
+    <message>
+        <source>Fewer offices may have it now</source>
+        <translation>Agora menos escritórios podem tê-la</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>It is destroyed here. Other offices destroy it as soon as a stick reaches them.</source>
+        <translation>Está destruído aqui. Os outros escritórios destroem-no assim que uma pen USB lhes chegar.</translation>
+    </message>
+    <message>
+        <source>It is destroyed. No other office ever had it.</source>
+        <translation>Está destruído. Nenhum outro escritório alguma vez o teve.</translation>
+    </message>
+    <message>
+        <source>It is hidden, and destroyed once the office that wrote it, or the one that protects people’s data, has confirmed.</source>
+        <translation>Está escondido, e é destruído quando o escritório que a escreveu, ou o que protege os dados das pessoas, o tiver confirmado.</translation>
+    </message>
+    <message>
+        <source>It is hidden. It is destroyed once an office that may has confirmed it.</source>
+        <translation>Está escondido. É destruído quando um escritório que o pode fazer o tiver confirmado.</translation>
+    </message>
+    <message>
+        <source>It should never have been written</source>
+        <translation>Nunca devia ter sido escrita</translation>
+    </message>
+    <message>
+        <source>It was taken back, and is shown again.</source>
+        <translation>A retirada foi anulada, e a ficha volta a ser mostrada.</translation>
+    </message>
+    <message>
+        <source>Lift: show it again</source>
+        <translation>Levantar: mostrá-la de novo</translation>
+    </message>
+    <message>
+        <source>Needs a second office</source>
+        <translation>Precisa de um segundo escritório</translation>
+    </message>
+    <message>
+        <source>No other office was given it.</source>
+        <translation>Nenhum outro escritório a recebeu.</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Não impressa</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>Nada foi retirado</translation>
+    </message>
+    <message>
+        <source>Only this code and the dates are kept, no title, no text.</source>
+        <translation>Só se guardam este código e as datas, sem título nem texto.</translation>
+    </message>
+    <message>
+        <source>Out of reach: look after it yourselves</source>
+        <translation>Fora de alcance: tratem disso vocês mesmos</translation>
+    </message>
+    <message>
+        <source>Paper, screenshots and copies outside this program cannot be called back.</source>
+        <translation>O papel, as capturas de ecrã e as cópias fora deste programa não se podem recolher.</translation>
+    </message>
+    <message>
+        <source>Please give back or destroy these sheets. They carry {code}, which was withdrawn on {date}.</source>
+        <translation>Por favor, devolva ou destrua estas folhas. Contêm {code}, que foi retirada em {date}.</translation>
+    </message>
+    <message>
+        <source>Printed briefs that carried it</source>
+        <translation>Notas impressas que a continham</translation>
+    </message>
+    <message>
+        <source>Removed by</source>
+        <translation>Retirada por</translation>
+    </message>
+    <message>
+        <source>Sign as second office…</source>
+        <translation>Assinar como segundo escritório…</translation>
+    </message>
+    <message>
+        <source>Signed: {code} is destroyed everywhere.</source>
+        <translation>Assinado: {code} é destruída em toda a parte.</translation>
+    </message>
+    <message>
+        <source>Somebody could come to harm</source>
+        <translation>Alguém poderia sofrer danos</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>The file is destroyed, and the versions that name it.</source>
+        <translation>O ficheiro é destruído, e as versões que o indicam.</translation>
+    </message>
+    <message>
+        <source>The last backup lies there. A backup that is brought back withdraws it again.</source>
+        <translation>A última cópia de segurança está lá. Uma cópia que se traz de volta retira-a de novo.</translation>
+    </message>
+    <message>
+        <source>The law demands it</source>
+        <translation>A lei exige-o</translation>
+    </message>
+    <message>
+        <source>The people concerned asked for it</source>
+        <translation>As pessoas envolvidas pediram</translation>
+    </message>
+    <message>
+        <source>The versions that wider circles were given are destroyed. The present one stays.</source>
+        <translation>São destruídas as versões que círculos mais largos receberam. A atual fica.</translation>
+    </message>
+    <message>
+        <source>Their agreement has ended</source>
+        <translation>O seu acordo terminou</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and it is kept for ever that it was done.</source>
+        <translation>Isto não se pode desfazer, e fica registado para sempre que foi feito.</translation>
+    </message>
+    <message>
+        <source>This entry has the same file.</source>
+        <translation>Esta ficha tem o mesmo ficheiro.</translation>
+    </message>
+    <message>
+        <source>Waits to be confirmed</source>
+        <translation>À espera de confirmação</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>When people take back what they told us, it is destroyed at every office.</source>
+        <translation>Quando as pessoas retiram o que nos contaram, é destruído em todos os escritórios.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>Withdraw the same file from “{title}” ({code}) too</source>
+        <translation>Retirar também o mesmo ficheiro de “{title}” ({code})</translation>
+    </message>
+    <message>
+        <source>Withdraw “{title}” ({code}) too, as a whole</source>
+        <translation>Retirar também “{title}” ({code}), por inteiro</translation>
+    </message>
+    <message>
+        <source>Withdrawn {date}</source>
+        <translation>Retirada em {date}</translation>
+    </message>
+    <message>
+        <source>a passage</source>
+        <translation>uma passagem</translation>
+    </message>
+    <message>
+        <source>a photo or file</source>
+        <translation>uma foto ou um ficheiro</translation>
+    </message>
+    <message>
+        <source>check {check}</source>
+        <translation>controlo {check}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>escondida</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>não é certo</translation>
+    </message>
+    <message>
+        <source>recorded in {office}</source>
+        <translation>registado em {office}</translation>
+    </message>
+    <message>
+        <source>waits for a stick</source>
+        <translation>à espera de uma pen USB</translation>
+    </message>
+    <message>
+        <source>whole entry</source>
+        <translation>ficha inteira</translation>
+    </message>
+    <message>
+        <source>wider versions</source>
+        <translation>versões mais largas</translation>
+    </message>
+    <message>
+        <source>{code} is shown again.</source>
+        <translation>{code} volta a ser mostrada.</translation>
+    </message>
+    <message>
+        <source>{code}, {title}: printed {date}, run {run}, check {check}</source>
+        <translation>{code}, {title}: impressa em {date}, tiragem {run}, controlo {check}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n offices removed it</source>
+        <translation>
+            <numerusform>{done} de %n escritório retirou-a</numerusform>
+            <numerusform>{done} de %n escritórios retiraram-na</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} (this office)</source>
+        <translation>{office} (este escritório)</translation>
+    </message>
+    <message>
+        <source>{office} asked for it. It is hidden everywhere until the office that wrote it, or the one that protects people’s data, has confirmed.</source>
+        <translation>{office} pediu-o. Está escondido em toda a parte até o escritório que a escreveu, ou o que protege os dados das pessoas, o confirmar.</translation>
+    </message>
+    <message>
+        <source>{office} has withdrawn much alone. This one is hidden until a second office signs it.</source>
+        <translation>{office} retirou muito sozinho. Esta fica escondida até um segundo escritório assinar.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDialog</name>
+    <message>
+        <source>A passage</source>
+        <translation>Uma passagem</translation>
+    </message>
+    <message>
+        <source>A photo or file</source>
+        <translation>Uma foto ou um ficheiro</translation>
+    </message>
+    <message>
+        <source>A version without it is saved, and the versions that have it are destroyed.</source>
+        <translation>Guarda-se uma versão sem isso, e as versões que o têm são destruídas.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Escolha um motivo</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seguinte</translation>
+    </message>
+    <message>
+        <source>Only what wider circles were given</source>
+        <translation>Só o que círculos mais largos receberam</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation>Registar uma retirada</translation>
+    </message>
+    <message>
+        <source>Step {place} of {count}: {name}</source>
+        <translation>Passo {place} de {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Texts, files and all versions. Only its code and the dates are kept.</source>
+        <translation>Textos, ficheiros e todas as versões. Só se guardam o código e as datas.</translation>
+    </message>
+    <message>
+        <source>The present version stays with those who may have it.</source>
+        <translation>A versão atual fica com quem a pode ter.</translation>
+    </message>
+    <message>
+        <source>The text stays.</source>
+        <translation>O texto fica.</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>A ficha inteira</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>O que sai</translation>
+    </message>
+    <message>
+        <source>What this will do</source>
+        <translation>O que vai acontecer</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdraw a file of {code} everywhere?</source>
+        <translation>Retirar um ficheiro de {code} em toda a parte?</translation>
+    </message>
+    <message>
+        <source>Withdraw a passage of {code} everywhere?</source>
+        <translation>Retirar uma passagem de {code} em toda a parte?</translation>
+    </message>
+    <message>
+        <source>Withdraw what wider circles were given of {code}?</source>
+        <translation>Retirar o que círculos mais largos receberam de {code}?</translation>
+    </message>
+    <message>
+        <source>Withdraw {code}</source>
+        <translation>Retirar {code}</translation>
+    </message>
+    <message>
+        <source>Withdraw {code} everywhere?</source>
+        <translation>Retirar {code} em toda a parte?</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalForm</name>
+    <message>
+        <source>In which part of the entry</source>
+        <translation>Em que parte da ficha</translation>
+    </message>
+    <message>
+        <source>Of which entry</source>
+        <translation>De que ficha</translation>
+    </message>
+    <message>
+        <source>Only this choice travels with the withdrawal, never words.</source>
+        <translation>Só esta escolha segue com a retirada, nunca palavras.</translation>
+    </message>
+    <message>
+        <source>Take the passage out of this text. What stands here afterwards is what stays; earlier versions are destroyed.</source>
+        <translation>Tire a passagem deste texto. O que estiver aqui depois é o que fica; as versões anteriores são destruídas.</translation>
+    </message>
+    <message>
+        <source>The text that stays</source>
+        <translation>O texto que fica</translation>
+    </message>
+    <message>
+        <source>Type the code of the entry</source>
+        <translation>Escreva o código da ficha</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>O que sai</translation>
+    </message>
+    <message>
+        <source>Which photo or file</source>
+        <translation>Que foto ou ficheiro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Porquê</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalsTab</name>
+    <message>
+        <source>Confirm and destroy</source>
+        <translation>Confirmar e destruir</translation>
+    </message>
+    <message>
+        <source>Confirm the withdrawal of {code}?</source>
+        <translation>Confirmar a retirada de {code}?</translation>
+    </message>
+    <message>
+        <source>Sign and destroy</source>
+        <translation>Assinar e destruir</translation>
+    </message>
+    <message>
+        <source>Sign the withdrawal of {code}?</source>
+        <translation>Assinar a retirada de {code}?</translation>
+    </message>
+    <message>
+        <source>The recall list is copied. Paste it into a letter.</source>
+        <translation>A lista de recolha está copiada. Cole-a numa carta.</translation>
+    </message>
+    <message>
+        <source>What {office} asked for is destroyed here, and at every office with the next stick. This cannot be undone.</source>
+        <translation>O que {office} pediu é destruído aqui, e em todos os escritórios com a próxima pen USB. Isto não se pode desfazer.</translation>
+    </message>
+    <message>
+        <source>{office} has withdrawn many entries alone. With your signature this one is destroyed at every office. Call them first, on a number that you knew before.</source>
+        <translation>{office} retirou muitas fichas sozinho. Com a sua assinatura, esta é destruída em todos os escritórios. Ligue-lhes primeiro, para um número que já conhecia.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -4235,6 +6491,14 @@ Quer substituí-lo?</translation>
     <message>
         <source>How far it is</source>
         <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>It does not go to others any more: the agreement to it has run out.</source>
+        <translation>Já não vai para outros: o acordo expirou.</translation>
+    </message>
+    <message>
+        <source>It does not go to others for now: the date of this laptop looks wrong.</source>
+        <translation>Por agora não vai para outros: a data deste computador parece errada.</translation>
     </message>
     <message>
         <source>Kind of entry</source>
@@ -4271,6 +6535,30 @@ Quer substituí-lo?</translation>
     <message>
         <source>Mineral</source>
         <translation>Mineral</translation>
+    </message>
+    <message>
+        <source>Not copied until somebody says whether it carries what people told us.</source>
+        <translation>Não se copia até alguém dizer se contém o que pessoas nos contaram.</translation>
+    </message>
+    <message>
+        <source>Not copied: TLP:RED stays on this laptop.</source>
+        <translation>Não se copia: TLP:RED fica neste computador.</translation>
+    </message>
+    <message>
+        <source>Not copied: nobody has agreed to be quoted.</source>
+        <translation>Não se copia: ninguém deu acordo para ser citado.</translation>
+    </message>
+    <message>
+        <source>Not copied: somebody does not agree to be quoted any more.</source>
+        <translation>Não se copia: alguém já não dá acordo para ser citado.</translation>
+    </message>
+    <message>
+        <source>Not copied: the agreement to be quoted has run out.</source>
+        <translation>Não se copia: o acordo para citar expirou.</translation>
+    </message>
+    <message>
+        <source>Not copied: the date of this laptop looks wrong.</source>
+        <translation>Não se copia: a data deste computador parece errada.</translation>
     </message>
     <message>
         <source>OpenDocument table</source>
@@ -4321,6 +6609,18 @@ Quer substituí-lo?</translation>
         <translation>Fica neste computador: não foi escolhido para ela um grupo de escritórios parceiros.</translation>
     </message>
     <message>
+        <source>Stays on this laptop: people agreed to other offices than those that its label names.</source>
+        <translation>Fica neste computador: as pessoas deram acordo para outros escritórios que não os indicados na etiqueta.</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: somebody does not agree any more that others have it.</source>
+        <translation>Fica neste computador: alguém já não quer que outros a tenham.</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: this office was revoked.</source>
+        <translation>Fica neste computador: este escritório foi revogado.</translation>
+    </message>
+    <message>
         <source>Stays on this laptop: two versions name different offices that may have it. Settle them first.</source>
         <translation>Fica neste computador: duas versões indicam escritórios diferentes que podem tê-la. Resolva-as primeiro.</translation>
     </message>
@@ -4357,8 +6657,44 @@ Quer substituí-lo?</translation>
         <translation>Ano</translation>
     </message>
     <message>
+        <source>anybody</source>
+        <translation>qualquer pessoa</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>offices of one organisation</source>
+        <translation>escritórios de uma mesma organização</translation>
+    </message>
+    <message>
+        <source>other offices</source>
+        <translation>outros escritórios</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imagens</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>impressão</translation>
+    </message>
+    <message>
+        <source>quoting their words</source>
+        <translation>citar as suas palavras</translation>
+    </message>
+    <message>
+        <source>the group “{name}”</source>
+        <translation>o grupo “{name}”</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>o público</translation>
+    </message>
+    <message>
+        <source>the whole programme</source>
+        <translation>todo o programa</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -4375,6 +6711,14 @@ Quer substituí-lo?</translation>
     <message>
         <source>{number} bytes</source>
         <translation>{number} bytes</translation>
+    </message>
+    <message>
+        <source>{use} no longer</source>
+        <translation>{use} (já não)</translation>
+    </message>
+    <message>
+        <source>{use} until {date}</source>
+        <translation>{use} até {date}</translation>
     </message>
 </context>
 </TS>

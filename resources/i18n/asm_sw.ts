@@ -25,6 +25,138 @@
     </message>
 </context>
 <context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>2028-05-03; empty is without end</source>
+        <translation>2028-05-03; tupu: bila mwisho</translation>
+    </message>
+    <message>
+        <source>Change the agreement</source>
+        <translation>Badilisha ridhaa</translation>
+    </message>
+    <message>
+        <source>K-12: never a name</source>
+        <translation>K-12: kamwe si jina</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Hifadhi mabadiliko</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ridhaa mpya</translation>
+    </message>
+    <message>
+        <source>Record the agreement</source>
+        <translation>Andika ridhaa</translation>
+    </message>
+    <message>
+        <source>What you take away here is withdrawn from other offices for good, as if it had ended.</source>
+        <translation>Unachoondoa hapa kinaondolewa kabisa kwenye ofisi nyingine, kana kwamba ridhaa imeisha.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Ask for each by itself. What is not ticked was not agreed to.</source>
+        <translation>Uliza kila jambo peke yake. Kisichowekwa alama hakikuridhiwa.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Code of whoever agrees</source>
+        <translation>Namba ya anayeridhia</translation>
+    </message>
+    <message>
+        <source>For these entries</source>
+        <translation>Kwa kumbukumbu hizi</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kwa nani</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Jinsi ilivyosemwa</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Kwa lugha gani</translation>
+    </message>
+    <message>
+        <source>Learning group</source>
+        <translation>Kundi la kujifunza</translation>
+    </message>
+    <message>
+        <source>Limits in their own words</source>
+        <translation>Mipaka kwa maneno yao wenyewe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Siku gani</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Imeandikwa na</translation>
+    </message>
+    <message>
+        <source>The agreement stays in this office. With an entry travels only for what people agreed to, and until when.</source>
+        <translation>Ridhaa inabaki katika ofisi hii. Pamoja na kumbukumbu husafiri tu kile watu walichoridhia, na hadi lini.</translation>
+    </message>
+    <message>
+        <source>The name as it stands in its notes. The terms hold for all its notes, also later ones.</source>
+        <translation>Jina kama lilivyo kwenye kumbukumbu zake. Masharti ni kwa kumbukumbu zake zote, hata zijazo.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Hadi siku gani</translation>
+    </message>
+    <message>
+        <source>What they agree to</source>
+        <translation>Wanachoridhia</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Anayeridhia</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Shahidi</translation>
+    </message>
+    <message>
+        <source>stays in this office</source>
+        <translation>inabaki katika ofisi hii</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsTabs</name>
+    <message numerus="yes">
+        <source>%n entries are destroyed here, and at every office as soon as a stick reaches it. This cannot be undone.</source>
+        <translation>
+            <numerusform>Kumbukumbu %n inaharibiwa hapa, na katika kila ofisi mara flashi inapoifikia. Hili haliwezi kutenguliwa.</numerusform>
+            <numerusform>Kumbukumbu %n zinaharibiwa hapa, na katika kila ofisi mara flashi inapoifikia. Hili haliwezi kutenguliwa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw everything that {code} told us?</source>
+        <translation>Ondoa kabisa yote ambayo {code} alituambia?</translation>
+    </message>
+    <message>
+        <source>Withdraw them</source>
+        <translation>Ziondoe kabisa</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveError</name>
     <message>
         <source>A box of this bundle is damaged ({why}).</source>
@@ -219,20 +351,80 @@
         <translation>Waombe waiondoe.</translation>
     </message>
     <message>
+        <source>A plain copy cannot be written to “{name}”.</source>
+        <translation>Nakala ya kawaida haiwezi kuandikwa kwenye “{name}”.</translation>
+    </message>
+    <message>
+        <source>A withdrawal does not hold together ({why}).</source>
+        <translation>Uondoaji haulingani ({why}).</translation>
+    </message>
+    <message>
+        <source>An office cannot decide this about itself.</source>
+        <translation>Ofisi haiwezi kujiamulia hili yenyewe.</translation>
+    </message>
+    <message>
+        <source>Ask another coordinator: {coordinators}. If there is none, use the words of the founding sheet.</source>
+        <translation>Muombe mratibu mwingine: {coordinators}. Kama hakuna, tumia maneno ya karatasi ya kuanzisha hifadhi.</translation>
+    </message>
+    <message>
+        <source>Ask one of them: {coordinators}. If none is left, use the words of the founding sheet (--root-words).</source>
+        <translation>Muombe mmoja wao: {coordinators}. Kama hajabaki yeyote, tumia maneno ya karatasi ya kuanzisha hifadhi (--root-words).</translation>
+    </message>
+    <message>
+        <source>Ask {office} for it: the next bundle from there brings it.</source>
+        <translation>Iombe kwa {office}: kifurushi kijacho kutoka huko kinaileta.</translation>
+    </message>
+    <message>
+        <source>Ask {office}, who created the entry, or the office that protects people&apos;s data.</source>
+        <translation>Iombe {office}, iliyounda kumbukumbu, au ofisi inayolinda taarifa za watu.</translation>
+    </message>
+    <message>
+        <source>Beside this archive lies a key file “archive.key”, but the archive is not encrypted.</source>
+        <translation>Kando ya hifadhi hii kuna faili ya ufunguo “archive.key”, lakini hifadhi haikufungwa kwa siri.</translation>
+    </message>
+    <message>
+        <source>Bring it back from a backup, or ask an office that received it: the next bundle from there brings it.</source>
+        <translation>Irudishe kutoka nakala ya akiba, au iombe ofisi iliyoipokea: kifurushi kijacho kutoka huko kinaileta.</translation>
+    </message>
+    <message>
         <source>Choose a stick, another disk, or at least a folder elsewhere.</source>
         <translation>Chagua flashi, diski nyingine, au angalau folda ya mahali pengine.</translation>
+    </message>
+    <message>
+        <source>Choose one: in the window under File &gt; Backup, or with `asm-desktop backup DIR --every 7`.</source>
+        <translation>Chagua moja: kwenye dirisha chini ya Faili &gt; Nakala ya akiba, au kwa `asm-desktop backup DIR --every 7`.</translation>
     </message>
     <message>
         <source>Choose the folder of one backup: its name begins with a number and a date.</source>
         <translation>Chagua folda ya nakala moja ya akiba: jina lake linaanza na namba na tarehe.</translation>
     </message>
     <message>
+        <source>Circles of an organisation are confirmed by its own coordinators, groups by their owners.</source>
+        <translation>Duru za shirika huthibitishwa na waratibu wake wenyewe, makundi na wenye makundi.</translation>
+    </message>
+    <message>
+        <source>Give a name that ends with .md, .html or .txt.</source>
+        <translation>Toa jina linaloishia na .md, .html au .txt.</translation>
+    </message>
+    <message>
+        <source>Give its id, or the beginning of it, as `asm-desktop withdrawals list` shows it.</source>
+        <translation>Toa kitambulisho chake, au mwanzo wake, kama `asm-desktop withdrawals list` inavyoonyesha.</translation>
+    </message>
+    <message>
+        <source>Give the code of whoever agreed, or the beginning of the agreement&apos;s id; `consent list` shows them all.</source>
+        <translation>Toa namba ya aliyeridhia, au mwanzo wa kitambulisho cha ridhaa; `consent list` inazionyesha zote.</translation>
+    </message>
+    <message>
         <source>Give the id of a version, or its beginning, as the history of the entry shows it.</source>
         <translation>Toa namba ya toleo, au mwanzo wake, kama historia ya kumbukumbu inavyoonyesha.</translation>
     </message>
     <message>
+        <source>Give the id of one: {ids}.</source>
+        <translation>Toa kitambulisho cha moja: {ids}.</translation>
+    </message>
+    <message>
         <source>Give the passphrase that it was made with.</source>
-        <translation>Toa kaulisiri iliyotumika kuitengeneza.</translation>
+        <translation>Toa nenosiri lililotumika kuitengeneza.</translation>
     </message>
     <message>
         <source>Import the file that it points to, if it belongs here.</source>
@@ -247,8 +439,16 @@
         <translation>Sakinisha programu tena; mfano huja nayo.</translation>
     </message>
     <message>
+        <source>It is not clear what is to be withdrawn.</source>
+        <translation>Haieleweki ni nini kinachopaswa kuondolewa.</translation>
+    </message>
+    <message>
         <source>It is not settled yet what holds for: {fields}.</source>
         <translation>Bado haijaamuliwa kipi ni sahihi kwa: {fields}.</translation>
+    </message>
+    <message>
+        <source>It joins again as a new office, with a new card (`asm-desktop init DIR --join CARD`).</source>
+        <translation>Inajiunga tena kama ofisi mpya, kwa kadi mpya (`asm-desktop init DIR --join CARD`).</translation>
     </message>
     <message>
         <source>It may be damaged. Save it again, or as PDF or plain text, and import that.</source>
@@ -257,6 +457,22 @@
     <message>
         <source>It may be damaged. Save it again, or split it, and import that.</source>
         <translation>Huenda imeharibika. Ihifadhi tena, au igawanye, na ingiza hiyo.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, print it to a new PDF and attach that.</source>
+        <translation>Inabaki katika ofisi hii. Ili kuishiriki, ichapishe kwenye PDF mpya na uambatishe hiyo.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, save it as PDF, DOCX, ODT, plain text, JPEG or PNG and attach that.</source>
+        <translation>Inabaki katika ofisi hii. Ili kuishiriki, ihifadhi kama PDF, DOCX, ODT, maandishi ya kawaida, JPEG au PNG na uambatishe hiyo.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, save it without macros and attach that.</source>
+        <translation>Inabaki katika ofisi hii. Ili kuishiriki, ihifadhi bila macros na uambatishe hiyo.</translation>
+    </message>
+    <message>
+        <source>It stays in this office. To share it, take it out, or print the document to a new PDF, and attach that.</source>
+        <translation>Inabaki katika ofisi hii. Ili kuishiriki, kitoe hicho, au chapisha hati kwenye PDF mpya, na uambatishe hiyo.</translation>
     </message>
     <message>
         <source>It was imported before, and its entry was removed.</source>
@@ -281,6 +497,10 @@
     <message>
         <source>It was left out; what this office sends next will be complete all the same.</source>
         <translation>Imeachwa nje; hata hivyo, ofisi hii itakachotuma baadaye kitakuwa kamili.</translation>
+    </message>
+    <message>
+        <source>It was not said where the backup goes.</source>
+        <translation>Haikusemwa nakala ya akiba inakwenda wapi.</translation>
     </message>
     <message>
         <source>It was removed again; those before it are kept. Check the archive and the disk.</source>
@@ -311,6 +531,14 @@
         <translation>Taja folda yenye nyaraka, kama faili za PDF au Word.</translation>
     </message>
     <message>
+        <source>Name a stick or folder outside the archive, or plan backups with `asm-desktop backup DIR --every 7`.</source>
+        <translation>Taja flashi au folda iliyo nje ya hifadhi, au panga nakala za akiba kwa `asm-desktop backup DIR --every 7`.</translation>
+    </message>
+    <message>
+        <source>Name another office.</source>
+        <translation>Taja ofisi nyingine.</translation>
+    </message>
+    <message>
         <source>Name its folder with --archive, or make a new one with `asm-desktop init`.</source>
         <translation>Taja folda yake kwa --archive, au tengeneza mpya kwa `asm-desktop init`.</translation>
     </message>
@@ -321,6 +549,10 @@
     <message>
         <source>No archive is chosen.</source>
         <translation>Hakuna hifadhi iliyochaguliwa.</translation>
+    </message>
+    <message>
+        <source>No backup was made. Put the file back (the passphrase in its first line), or choose another.</source>
+        <translation>Hakuna nakala ya akiba iliyofanywa. Rudisha faili mahali pake (nenosiri likiwa kwenye mstari wa kwanza), au chagua nyingine.</translation>
     </message>
     <message>
         <source>No box in this bundle is for this office.</source>
@@ -359,6 +591,10 @@
         <translation>Hakuna faili ya “{folder}” iliyokuwa kumbukumbu ambayo ofisi nyingine inaruhusiwa kuwa nayo.</translation>
     </message>
     <message>
+        <source>No folder or stick was chosen for backups that are made by themselves.</source>
+        <translation>Hakuna folda wala flashi iliyochaguliwa kwa nakala za akiba zinazojifanya zenyewe.</translation>
+    </message>
+    <message>
         <source>No folder was named for the new archive.</source>
         <translation>Hakuna folda iliyotajwa kwa hifadhi mpya.</translation>
     </message>
@@ -379,6 +615,14 @@
         <translation>Hakuna kilichobadilika hapa. Ichomeke tena, na utumie nyingine ikitokea mara mbili.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Hakuna kilichobadilika.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Both must come from the same archive; else bring back the last backup.</source>
+        <translation>Hakuna kilichobadilika. Zote mbili lazima zitoke hifadhi ileile; la sivyo rudisha nakala ya akiba ya mwisho.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Bring it back first, then edit it.</source>
         <translation>Hakuna kilichobadilika. Irudishe kwanza, kisha ihariri.</translation>
     </message>
@@ -387,12 +631,24 @@
         <translation>Hakuna kilichobadilika. Rudisha kumbukumbu hiyo ikihitajika tena.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Change it, or remove it first.</source>
+        <translation>Hakuna kilichobadilika. Libadilishe, au liondoe kwanza.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the archive with `asm-desktop verify`, and the disk.</source>
+        <translation>Hakuna kilichobadilika. Kagua hifadhi kwa `asm-desktop verify`, na diski.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the path after --from.</source>
         <translation>Hakuna kilichobadilika. Angalia njia iliyo baada ya --from.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the path and choose it again.</source>
         <translation>Hakuna kilichobadilika. Angalia njia na uichague tena.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the path, or give - to type the words.</source>
+        <translation>Hakuna kilichobadilika. Angalia njia, au toa - ili kuandika maneno.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another place, or ask for the rights.</source>
@@ -415,6 +671,10 @@
         <translation>Hakuna kilichobadilika. Nakili folda mahali unaporuhusiwa kuandika, au omba ruhusa.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Do it again.</source>
+        <translation>Hakuna kilichobadilika. Fanya tena.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Edit it with `asm-desktop entry edit` if something is wrong in it.</source>
         <translation>Hakuna kilichobadilika. Ihariri kwa `asm-desktop entry edit` kama kuna kosa ndani yake.</translation>
     </message>
@@ -423,8 +683,20 @@
         <translation>Hakuna kilichobadilika. Ongeza nafasi, kisha iingize tena.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Give one of: {known}. A code travels with the withdrawal, never words.</source>
+        <translation>Hakuna kilichobadilika. Toa mojawapo ya: {known}. Uondoaji husafiri na namba, kamwe si maneno.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Give the one that the first of them was made with, or choose another place.</source>
         <translation>Hakuna kilichobadilika. Toa ile iliyotumika kutengeneza ya kwanza, au chagua mahali pengine.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give {field} again.</source>
+        <translation>Hakuna kilichobadilika. Toa {field} tena.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If somebody put another archive.db here, put the right one back.</source>
+        <translation>Hakuna kilichobadilika. Kama mtu ameweka archive.db nyingine hapa, rudisha iliyo sahihi.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version here, then do it again.</source>
@@ -447,12 +719,20 @@
         <translation>Hakuna kilichobadilika. Iangalie tena na uchague upya.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Look for the sheet that was written when this archive was founded.</source>
+        <translation>Hakuna kilichobadilika. Tafuta karatasi iliyoandikwa hifadhi hii ilipoanzishwa.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Name a folder elsewhere after --keep.</source>
         <translation>Hakuna kilichobadilika. Taja folda ya mahali pengine baada ya --keep.</translation>
     </message>
     <message>
         <source>Nothing was changed. Name a folder that does not exist yet, or an empty one.</source>
         <translation>Hakuna kilichobadilika. Taja folda ambayo bado haipo, au iliyo tupu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Name one entry and at most one of --attachment, --realm, --set with --revision; or --consent alone.</source>
+        <translation>Hakuna kilichobadilika. Taja kumbukumbu moja na si zaidi ya moja kati ya --attachment, --realm, --set pamoja na --revision; au --consent peke yake.</translation>
     </message>
     <message>
         <source>Nothing was changed. Offices of two archives cannot be put together; ask for the right card.</source>
@@ -467,12 +747,32 @@
         <translation>Hakuna kilichobadilika. Fungua hifadhi inayohusika, na ukiingize hapo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Open the archive with that version.</source>
+        <translation>Hakuna kilichobadilika. Fungua hifadhi kwa toleo hilo.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Pass it on to the office it is for, or ask the sender for a bundle for you.</source>
         <translation>Hakuna kilichobadilika. Ipe ofisi inayokusudiwa, au muombe aliyetuma kifurushi kwa ajili yako.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Put back a copy of it: each backup of the archive holds one.</source>
+        <translation>Hakuna kilichobadilika. Rudisha nakala yake: kila nakala ya akiba ya hifadhi ina moja.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the key file back beside archive.db: each backup of the archive holds one.</source>
+        <translation>Hakuna kilichobadilika. Rudisha faili ya ufunguo kando ya archive.db: kila nakala ya akiba ya hifadhi ina moja.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Put the long part into a file and attach that.</source>
         <translation>Hakuna kilichobadilika. Weka sehemu ndefu kwenye faili na uiambatanishe.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say what goes: the whole entry, a file of it, or a field with its new text.</source>
+        <translation>Hakuna kilichobadilika. Sema kinachoondoka: kumbukumbu nzima, faili yake, au sehemu moja pamoja na maandishi yake mapya.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Set one if the laptop may be lost or looked into.</source>
+        <translation>Hakuna kilichobadilika. Weka moja ikiwa kompyuta inaweza kupotea au kupekuliwa.</translation>
     </message>
     <message>
         <source>Nothing was changed. Take another backup, older or from another disk.</source>
@@ -481,6 +781,14 @@
     <message>
         <source>Nothing was changed. Take another office&apos;s version, or say what holds with --set FIELD=VALUE.</source>
         <translation>Hakuna kilichobadilika. Tumia toleo la ofisi nyingine, au sema kipi ni sahihi kwa --set FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take four or five words that nobody would expect together.</source>
+        <translation>Hakuna kilichobadilika. Tumia maneno manne au matano ambayo hakuna angetarajia yawe pamoja.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell them, or leave this entry out.</source>
+        <translation>Hakuna kilichobadilika. Waambie, au acha kumbukumbu hii nje.</translation>
     </message>
     <message>
         <source>Nothing was changed. The history of an entry has its older versions; any of them can be brought back.</source>
@@ -504,11 +812,31 @@
     </message>
     <message>
         <source>Nothing was opened. Check the path; the file holds the passphrase in its first line.</source>
-        <translation>Hakuna kilichofunguliwa. Angalia njia; faili ina kaulisiri kwenye mstari wake wa kwanza.</translation>
+        <translation>Hakuna kilichofunguliwa. Angalia njia; faili ina nenosiri kwenye mstari wake wa kwanza.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Give the passphrase: with --passphrase-file, or type it in the window.</source>
+        <translation>Hakuna kilichofunguliwa. Toa nenosiri: kwa --passphrase-file, au liandike kwenye dirisha.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Try again, or use the recovery sheet.</source>
+        <translation>Hakuna kilichofunguliwa. Jaribu tena, au tumia karatasi ya kurejesha.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Type the seven groups of four letters and digits as they stand on the sheet.</source>
+        <translation>Hakuna kilichofunguliwa. Andika makundi saba ya herufi na tarakimu nne nne kama yalivyo kwenye karatasi.</translation>
     </message>
     <message>
         <source>Nothing was saved. Put the stick back in, or take the file off the entry.</source>
         <translation>Hakuna kilichohifadhiwa. Chomeka flashi tena, au ondoa faili kwenye kumbukumbu.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Put the stick in, or connect the disk, and do it again.</source>
+        <translation>Hakuna kilichohifadhiwa. Chomeka flashi, au unganisha diski, na ufanye tena.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone. End it, or change it, if it does not hold any more.</source>
+        <translation>Hakuna kilichotenguliwa. Ikomeshe, au ibadilishe, kama haifai tena.</translation>
     </message>
     <message>
         <source>Nothing was undone. Look at its history, and bring back the version that you want.</source>
@@ -527,8 +855,16 @@
         <translation>Hakuna kilichoandikwa. Chagua jina lingine, au hamisha faili hiyo kwanza.</translation>
     </message>
     <message>
+        <source>Nothing was written. `entry show` says who may have it, and what people agreed to.</source>
+        <translation>Hakuna kilichoandikwa. `entry show` inasema nani anaruhusiwa kuwa nayo, na watu waliridhia nini.</translation>
+    </message>
+    <message>
         <source>Only a coordinator can add an office, and this office is none.</source>
         <translation>Mratibu pekee anaweza kuongeza ofisi, na ofisi hii si mratibu.</translation>
+    </message>
+    <message>
+        <source>Only coordinators decide this, and this office is none.</source>
+        <translation>Waratibu pekee ndio wanaoamua hili, na ofisi hii si mratibu.</translation>
     </message>
     <message>
         <source>Only part of its text could be read.</source>
@@ -595,6 +931,14 @@
         <translation>Sema ujumbe kwa mstari mmoja; mengine yote yanaweza kusubiri.</translation>
     </message>
     <message>
+        <source>See `asm-desktop office admit OFFICE` for those that do.</source>
+        <translation>Tazama zinazosubiri kwa `asm-desktop office admit OFFICE`.</translation>
+    </message>
+    <message>
+        <source>See `asm-desktop office cosign` for what waits.</source>
+        <translation>Tazama kinachosubiri kwa `asm-desktop office cosign`.</translation>
+    </message>
+    <message>
         <source>See `asm-desktop office list`, or add its card first.</source>
         <translation>Tazama `asm-desktop office list`, au kwanza ongeza kadi yake.</translation>
     </message>
@@ -603,8 +947,28 @@
         <translation>Mtumie mratibu kadi: {coordinators}.</translation>
     </message>
     <message>
+        <source>Set the date of the laptop, then confirm it.</source>
+        <translation>Weka tarehe sahihi ya kompyuta, kisha ithibitishe.</translation>
+    </message>
+    <message>
+        <source>Something inside this document (an object, a recording, a picture) cannot be freed of the names of people.</source>
+        <translation>Kuna kitu ndani ya hati hii (kitu, rekodi ya sauti, picha) ambacho hakiwezi kuondolewa majina ya watu.</translation>
+    </message>
+    <message>
         <source>That did not work.</source>
         <translation>Haikufanikiwa.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Hilo si nenosiri lenyewe.</translation>
+    </message>
+    <message>
+        <source>The agreement cannot be kept like this: {why}.</source>
+        <translation>Ridhaa haiwezi kutunzwa hivi: {why}.</translation>
+    </message>
+    <message>
+        <source>The agreement was changed or ended since it was recorded.</source>
+        <translation>Ridhaa ilibadilishwa au kukomeshwa tangu ilipoandikwa.</translation>
     </message>
     <message>
         <source>The archive file cannot be opened: its folder is gone, or there are no rights to it.</source>
@@ -617,6 +981,10 @@
     <message>
         <source>The archive is not touched. Free some space, or ask for the rights on that folder.</source>
         <translation>Hifadhi haiguswi. Ongeza nafasi, au omba ruhusa ya folda hiyo.</translation>
+    </message>
+    <message>
+        <source>The archive was written anew and compared, and the copy is not the same.</source>
+        <translation>Hifadhi iliandikwa upya na kulinganishwa, na nakala si sawa.</translation>
     </message>
     <message>
         <source>The backups before it are kept, and the archive is as it was. Free some space, or choose another disk.</source>
@@ -663,6 +1031,14 @@
         <translation>Kumbukumbu {code} iliondolewa kwa ofisi zote.</translation>
     </message>
     <message>
+        <source>The entry {entry} may not be copied out of the archive for {receivers} ({reason}).</source>
+        <translation>Kumbukumbu {entry} hairuhusiwi kunakiliwa nje ya hifadhi kwa ajili ya {receivers} ({reason}).</translation>
+    </message>
+    <message>
+        <source>The entry {entry} was written by {office}, so what people agreed to is recorded there.</source>
+        <translation>Kumbukumbu {entry} iliandikwa na {office}, hivyo walichoridhia watu kinaandikwa huko.</translation>
+    </message>
+    <message>
         <source>The field “{field}” holds something that cannot be kept ({why}).</source>
         <translation>Sehemu “{field}” ina kitu kisichoweza kutunzwa ({why}).</translation>
     </message>
@@ -672,7 +1048,15 @@
     </message>
     <message>
         <source>The file “{file}” with the passphrase cannot be read.</source>
-        <translation>Faili “{file}” yenye kaulisiri haiwezi kusomwa.</translation>
+        <translation>Faili “{file}” yenye nenosiri haiwezi kusomwa.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” with the passphrase for backups cannot be read.</source>
+        <translation>Faili “{file}” yenye nenosiri la nakala za akiba haiwezi kusomwa.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” with the words of the founding sheet cannot be read.</source>
+        <translation>Faili “{file}” yenye maneno ya karatasi ya kuanzisha hifadhi haiwezi kusomwa.</translation>
     </message>
     <message>
         <source>The file “{name}” is not there any more.</source>
@@ -691,6 +1075,18 @@
         <translation>Kundi “{group}” ni la {owner}; wao pekee wanachagua wanachama wake.</translation>
     </message>
     <message>
+        <source>The key file “archive.key” of this archive is damaged, so that it cannot be opened.</source>
+        <translation>Faili ya ufunguo “archive.key” ya hifadhi hii imeharibika, hivyo haiwezi kufunguliwa.</translation>
+    </message>
+    <message>
+        <source>The key file “archive.key” opens with this passphrase, but not the archive beside it.</source>
+        <translation>Faili ya ufunguo “archive.key” inafunguka kwa nenosiri hili, lakini hifadhi iliyo kando yake haifunguki.</translation>
+    </message>
+    <message>
+        <source>The key file “archive.key” was written by a newer version of this program.</source>
+        <translation>Faili ya ufunguo “archive.key” iliandikwa na toleo jipya zaidi la programu hii.</translation>
+    </message>
+    <message>
         <source>The kind file “{file}” cannot be used: {why}.</source>
         <translation>Faili ya aina “{file}” haiwezi kutumika: {why}.</translation>
     </message>
@@ -707,8 +1103,24 @@
         <translation>Nakala mpya ya akiba katika “{place}” imefunguliwa na kulinganishwa, na haikubaliani na hifadhi: {why}.</translation>
     </message>
     <message>
+        <source>The office {office} cannot be its own successor.</source>
+        <translation>Ofisi {office} haiwezi kuwa mrithi wake yenyewe.</translation>
+    </message>
+    <message>
         <source>The office {office} has not been added to the archive yet.</source>
         <translation>Ofisi {office} bado haijaongezwa kwenye hifadhi.</translation>
+    </message>
+    <message>
+        <source>The office {office} was not revoked: all that it wrote counts.</source>
+        <translation>Ofisi {office} haikubatilishwa: yote iliyoandika yanahesabiwa.</translation>
+    </message>
+    <message>
+        <source>The office {office} was revoked already.</source>
+        <translation>Ofisi {office} imeshabatilishwa.</translation>
+    </message>
+    <message>
+        <source>The office {office} was revoked: its key does not count any more.</source>
+        <translation>Ofisi {office} imebatilishwa: ufunguo wake hauhesabiwi tena.</translation>
     </message>
     <message>
         <source>The office “{name}” belongs to another archive.</source>
@@ -717,6 +1129,14 @@
     <message>
         <source>The part “{part}” of the sample archive cannot be used: {why}.</source>
         <translation>Sehemu “{part}” ya hifadhi ya mfano haiwezi kutumika: {why}.</translation>
+    </message>
+    <message>
+        <source>The passphrase was typed in two ways.</source>
+        <translation>Nenosiri limeandikwa kwa namna mbili tofauti.</translation>
+    </message>
+    <message>
+        <source>The place for backups, “{place}”, is not there now.</source>
+        <translation>Mahali pa nakala za akiba, “{place}”, hapapo sasa.</translation>
     </message>
     <message>
         <source>The settings cannot be kept in “{file}”: {why}.</source>
@@ -755,6 +1175,10 @@
         <translation>Tayari kuna hifadhi katika “{folder}”.</translation>
     </message>
     <message>
+        <source>There is no agreement “{reference}” here.</source>
+        <translation>Hakuna ridhaa “{reference}” hapa.</translation>
+    </message>
+    <message>
         <source>There is no archive in “{folder}”.</source>
         <translation>Hakuna hifadhi katika “{folder}”.</translation>
     </message>
@@ -769,6 +1193,10 @@
     <message>
         <source>There is no command “{path} {word}”.</source>
         <translation>Hakuna amri “{path} {word}”.</translation>
+    </message>
+    <message>
+        <source>There is no edit “{reference}” that waits to be done again.</source>
+        <translation>Hakuna badiliko “{reference}” linalosubiri kufanywa tena.</translation>
     </message>
     <message>
         <source>There is no entry “{reference}” here.</source>
@@ -815,8 +1243,24 @@
         <translation>Bado haina maandishi.</translation>
     </message>
     <message>
+        <source>There is no withdrawal “{reference}” here.</source>
+        <translation>Hakuna uondoaji “{reference}” hapa.</translation>
+    </message>
+    <message>
         <source>There is not enough room on this laptop to read the bundle.</source>
         <translation>Hakuna nafasi ya kutosha kwenye kompyuta hii kusoma kifurushi.</translation>
+    </message>
+    <message>
+        <source>There is nothing left in this agreement that could be ended.</source>
+        <translation>Hakuna kilichobaki katika ridhaa hii kinachoweza kukomeshwa.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that kind to withdraw in this entry.</source>
+        <translation>Hakuna kitu cha aina hiyo cha kuondoa katika kumbukumbu hii.</translation>
+    </message>
+    <message>
+        <source>There is nothing of {office} here that this office could confirm and that does not count yet.</source>
+        <translation>Hapa hakuna kitu cha {office} ambacho ofisi hii inaweza kuthibitisha na ambacho bado hakihesabiwi.</translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
@@ -825,6 +1269,30 @@
     <message>
         <source>These are not the words of a founding sheet.</source>
         <translation>Haya si maneno ya karatasi ya uanzilishi.</translation>
+    </message>
+    <message>
+        <source>These are not the words of this archive&apos;s recovery sheet.</source>
+        <translation>Haya si maneno ya karatasi ya kurejesha ya hifadhi hii.</translation>
+    </message>
+    <message>
+        <source>These words stand on the founding sheet of another archive.</source>
+        <translation>Maneno haya ni ya karatasi ya kuanzisha hifadhi nyingine.</translation>
+    </message>
+    <message>
+        <source>This archive has a passphrase already.</source>
+        <translation>Hifadhi hii tayari ina nenosiri.</translation>
+    </message>
+    <message>
+        <source>This archive has no passphrase.</source>
+        <translation>Hifadhi hii haina nenosiri.</translation>
+    </message>
+    <message>
+        <source>This archive is encrypted, or its file is damaged throughout, and its key file “archive.key” is missing.</source>
+        <translation>Hifadhi hii imefungwa kwa siri, au faili yake imeharibika yote, na faili yake ya ufunguo “archive.key” haipo.</translation>
+    </message>
+    <message>
+        <source>This archive is locked with a passphrase.</source>
+        <translation>Hifadhi hii imefungwa kwa nenosiri.</translation>
     </message>
     <message>
         <source>This archive is open in another window or command.</source>
@@ -848,7 +1316,7 @@
     </message>
     <message>
         <source>This backup is closed with a passphrase.</source>
-        <translation>Nakala hii ya akiba imefungwa kwa kaulisiri.</translation>
+        <translation>Nakala hii ya akiba imefungwa kwa nenosiri.</translation>
     </message>
     <message>
         <source>This backup was made by a newer version of the program.</source>
@@ -867,12 +1335,20 @@
         <translation>Kifurushi hiki kiliandikwa na toleo jipya zaidi la programu.</translation>
     </message>
     <message>
+        <source>This document contains a program (macros), in which names and paths cannot be found for certain.</source>
+        <translation>Hati hii ina programu ndani yake (macros), ambamo majina na njia haviwezi kupatikana kwa uhakika.</translation>
+    </message>
+    <message>
         <source>This entry has no such file.</source>
         <translation>Kumbukumbu hii haina faili hiyo.</translation>
     </message>
     <message>
         <source>This entry is too long to be kept (more than {megabytes} MB of text).</source>
         <translation>Kumbukumbu hii ni ndefu mno kutunzwa (zaidi ya MB {megabytes} za maandishi).</translation>
+    </message>
+    <message>
+        <source>This file carries a digital signature, which names its signer and breaks when anything is taken out.</source>
+        <translation>Faili hii ina sahihi ya kidijitali, inayotaja aliyesaini na kuvunjika kitu chochote kikitolewa.</translation>
     </message>
     <message>
         <source>This file defines short forms of its own (XML entities), which can hide harm.</source>
@@ -891,6 +1367,10 @@
         <translation>Faili hii ni tupu.</translation>
     </message>
     <message>
+        <source>This file is not here, or was damaged.</source>
+        <translation>Faili hii haipo hapa, au imeharibika.</translation>
+    </message>
+    <message>
         <source>This file is of an old Office format (DOC, XLS or PPT).</source>
         <translation>Faili hii ni ya muundo wa zamani wa Office (DOC, XLS au PPT).</translation>
     </message>
@@ -901,6 +1381,14 @@
     <message>
         <source>This file is too large to be read (more than {megabytes} MB).</source>
         <translation>Faili hii ni kubwa mno kusomwa (zaidi ya MB {megabytes}).</translation>
+    </message>
+    <message>
+        <source>This file stays in this office: the version of the program that took it in made no copy that may leave.</source>
+        <translation>Faili hii inabaki katika ofisi hii: toleo la programu lililoiingiza halikutengeneza nakala inayoruhusiwa kutoka.</translation>
+    </message>
+    <message>
+        <source>This file was added here and is here no longer, or was damaged.</source>
+        <translation>Faili hii iliongezwa hapa na haipo tena, au imeharibika.</translation>
     </message>
     <message>
         <source>This file was changed while it was being read.</source>
@@ -931,6 +1419,14 @@
         <translation>Aina hii ya faili haijulikani hapa.</translation>
     </message>
     <message>
+        <source>This laptop&apos;s clock shows no date that can be used.</source>
+        <translation>Saa ya kompyuta hii haionyeshi tarehe inayoweza kutumika.</translation>
+    </message>
+    <message>
+        <source>This office cannot do that with this withdrawal.</source>
+        <translation>Ofisi hii haiwezi kufanya hivyo kwa uondoaji huu.</translation>
+    </message>
+    <message>
         <source>This office has not been added to the archive yet, so nobody could check what it sends.</source>
         <translation>Ofisi hii bado haijaongezwa kwenye hifadhi, hivyo hakuna anayeweza kukagua inachotuma.</translation>
     </message>
@@ -944,11 +1440,19 @@
     </message>
     <message>
         <source>This passphrase does not open the backups in “{place}”.</source>
-        <translation>Kaulisiri hii haifungui nakala za akiba katika “{place}”.</translation>
+        <translation>Nenosiri hili halifungui nakala za akiba katika “{place}”.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: it needs at least {shortest} characters.</source>
+        <translation>Nenosiri hili ni fupi mno: linahitaji angalau herufi {shortest}.</translation>
     </message>
     <message>
         <source>This sheet is not printed. {finding}</source>
         <translation>Karatasi hii haichapishwi. {finding}</translation>
+    </message>
+    <message>
+        <source>To share it, attach it again and take this one out.</source>
+        <translation>Ili kuishiriki, iambatishe tena na uitoe hii.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -985,6 +1489,14 @@
     <message>
         <source>Use that one, or choose another name.</source>
         <translation>Tumia hilo, au chagua jina lingine.</translation>
+    </message>
+    <message>
+        <source>What a file of this form tells about people, places and devices cannot be taken out here.</source>
+        <translation>Kile ambacho faili ya aina hii inaeleza kuhusu watu, mahali na vifaa hakiwezi kuondolewa hapa.</translation>
+    </message>
+    <message>
+        <source>What else of it counts is said with `asm-desktop office cut` and `office admit`.</source>
+        <translation>Ili kusema nini zaidi chake kinahesabiwa: `asm-desktop office cut` na `office admit`.</translation>
     </message>
     <message>
         <source>What was saved before is kept. Make a backup to another disk now, then check this one.</source>
@@ -1037,6 +1549,10 @@
     <message>
         <source>{near}`{path} --help` lists all options.</source>
         <translation>{near}`{path} --help` inaorodhesha chaguo zote.</translation>
+    </message>
+    <message>
+        <source>“{act}” is nothing that waits for the signature of this office.</source>
+        <translation>“{act}” si kitu kinachosubiri sahihi ya ofisi hii.</translation>
     </message>
     <message>
         <source>“{country}” is no country.</source>
@@ -1099,12 +1615,28 @@
         <translation>“{realm}” haisemi nani anaruhusiwa kuwa na kumbukumbu.</translation>
     </message>
     <message>
+        <source>“{reason}” is no reason for a withdrawal.</source>
+        <translation>“{reason}” si sababu ya uondoaji.</translation>
+    </message>
+    <message>
+        <source>“{record}” is no record of {office} that waits here to be let in.</source>
+        <translation>“{record}” si rekodi ya {office} inayosubiri hapa kuruhusiwa kuingia.</translation>
+    </message>
+    <message>
+        <source>“{reference}” can mean more than one agreement.</source>
+        <translation>“{reference}” inaweza kumaanisha zaidi ya ridhaa moja.</translation>
+    </message>
+    <message>
         <source>“{reference}” can mean more than one entry.</source>
         <translation>“{reference}” inaweza kumaanisha zaidi ya kumbukumbu moja.</translation>
     </message>
     <message>
         <source>“{reference}” is not a version of {code} whose text is here.</source>
         <translation>“{reference}” si toleo la {code} ambalo maandishi yake yako hapa.</translation>
+    </message>
+    <message>
+        <source>“{role}” is not one of the roles.</source>
+        <translation>“{role}” si mojawapo ya nafasi.</translation>
     </message>
     <message>
         <source>“{size}” is no size.</source>
@@ -1162,6 +1694,212 @@
         <source>“{word}” is no {list} that is known here.</source>
         <translation>“{word}” haijulikani hapa katika: {list}.</translation>
     </message>
+    <message>
+        <source>“{word}” is no {what}.</source>
+        <translation>“{word}” haifai kuwa {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>&amp;Backup…</source>
+        <translation>&amp;Nakala ya akiba…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Nakala ya akiba</translation>
+    </message>
+    <message>
+        <source>Its folder or stick is not there now.</source>
+        <translation>Folda au flashi yake haipo sasa.</translation>
+    </message>
+    <message>
+        <source>None is made by itself.</source>
+        <translation>Hakuna inayojifanya yenyewe.</translation>
+    </message>
+    <message>
+        <source>Saved and proved: {entries} in {folder}.</source>
+        <translation>Imehifadhiwa na kuthibitishwa: {entries} katika {folder}.</translation>
+    </message>
+    <message>
+        <source>Saving the archive, and opening the copy to compare it</source>
+        <translation>Hifadhi inanakiliwa, na nakala inafunguliwa ili kulinganishwa</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the new backup was kept; those before it are as they were.</source>
+        <translation>Imesimamishwa. Hakuna cha nakala mpya kilichotunzwa; zilizotangulia ziko kama zilivyokuwa.</translation>
+    </message>
+    <message>
+        <source>The last backup was tried and was readable on {date}.</source>
+        <translation>Nakala ya akiba ya mwisho ilijaribiwa na ilisomeka {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next one is due in %n days.</source>
+        <translation>
+            <numerusform>Ijayo ni baada ya siku %n.</numerusform>
+            <numerusform>Ijayo ni baada ya siku %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one is due now.</source>
+        <translation>Ijayo inatakiwa sasa.</translation>
+    </message>
+    <message>
+        <source>There is no backup of this archive yet.</source>
+        <translation>Bado hakuna nakala ya akiba ya hifadhi hii.</translation>
+    </message>
+    <message>
+        <source>closed with a passphrase</source>
+        <translation>imefungwa kwa nenosiri</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>haijachaguliwa</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>A backup holds the keys of this office: whoever has it can read everything and write in its name, unless a passphrase closes it. Only the path of the file with the passphrase is kept; without the passphrase nobody can open the backup again, you neither.</source>
+        <translation>Nakala ya akiba ina funguo za ofisi hii: aliye nayo anaweza kusoma yote na kuandika kwa jina lake, isipokuwa imefungwa kwa nenosiri. Inatunzwa njia ya faili yenye nenosiri tu; bila nenosiri hakuna anayeweza kufungua nakala tena, hata wewe.</translation>
+    </message>
+    <message>
+        <source>A backup is brought back into a new, empty folder, on this laptop or another, and this archive stays as it is: asm-desktop restore BACKUP NEW-FOLDER. It is compared with what it should be, withdrawals that came later are done again, and other offices are told that this one begins anew, so that nothing is counted twice.</source>
+        <translation>Nakala ya akiba hurudishwa kwenye folda mpya iliyo tupu, kwenye kompyuta hii au nyingine, na hifadhi hii inabaki kama ilivyo: asm-desktop restore BACKUP NEW-FOLDER. Inalinganishwa na inavyopaswa kuwa, uondoaji uliokuja baadaye unafanywa tena, na ofisi nyingine zinaambiwa kwamba hii inaanza upya, ili kitu kisihesabiwe mara mbili.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Weka nakala ya akiba sasa</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Nakala ya akiba</translation>
+    </message>
+    <message>
+        <source>Backups that are there</source>
+        <translation>Nakala za akiba zilizopo</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Chagua faili…</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Chagua folda…</translation>
+    </message>
+    <message>
+        <source>Choose the file with the passphrase</source>
+        <translation>Chagua faili yenye nenosiri</translation>
+    </message>
+    <message>
+        <source>Choose the folder for backups</source>
+        <translation>Chagua folda ya nakala za akiba</translation>
+    </message>
+    <message>
+        <source>Days for which all stay</source>
+        <translation>Siku ambazo zote zinabaki</translation>
+    </message>
+    <message>
+        <source>How many backups stay</source>
+        <translation>Nakala ngapi za akiba zinabaki</translation>
+    </message>
+    <message>
+        <source>How many stay</source>
+        <translation>Ngapi zinabaki</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Mara ngapi</translation>
+    </message>
+    <message>
+        <source>How to bring one back</source>
+        <translation>Jinsi ya kurudisha moja</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until it says that it is done.</source>
+        <translation>Iache flashi ikiwa imechomekwa mpaka iseme kwamba imemaliza.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Ilifanywa</translation>
+    </message>
+    <message>
+        <source>Make backups without a passphrase</source>
+        <translation>Fanya nakala za akiba bila nenosiri</translation>
+    </message>
+    <message>
+        <source>Passphrase in the file</source>
+        <translation>Nenosiri kwenye faili</translation>
+    </message>
+    <message>
+        <source>Proved on</source>
+        <translation>Ilithibitishwa</translation>
+    </message>
+    <message>
+        <source>There are no backups in this place yet.</source>
+        <translation>Bado hakuna nakala za akiba mahali hapa.</translation>
+    </message>
+    <message>
+        <source>This archive has a passphrase, and so have its backups: the one of the day on which each was made, or the words of the recovery sheet, opens it.</source>
+        <translation>Hifadhi hii ina nenosiri, na nakala zake za akiba pia: zinafunguka kwa nenosiri la siku ambayo kila moja ilifanywa, au kwa maneno ya karatasi ya kurejesha.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Kilichomo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wapi</translation>
+    </message>
+    <message>
+        <source>Where should backups go?</source>
+        <translation>Nakala za akiba ziende wapi?</translation>
+    </message>
+    <message>
+        <source>Which file holds the passphrase?</source>
+        <translation>Faili gani ina nenosiri?</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Bila</translation>
+    </message>
+    <message numerus="yes">
+        <source>and all of the last %n days</source>
+        <translation>
+            <numerusform>na zote za siku ya mwisho</numerusform>
+            <numerusform>na zote za siku %n za mwisho</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and no others</source>
+        <translation>na hakuna nyingine</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>kila siku</numerusform>
+            <numerusform>kila siku %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>kila siku</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>kamwe isijifanye yenyewe</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n</source>
+        <translation>
+            <numerusform>iliyo mpya zaidi</numerusform>
+            <numerusform>%n zilizo mpya zaidi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1177,16 +1915,44 @@
         <translation>Pipa</translation>
     </message>
     <message>
+        <source>Bin of this laptop</source>
+        <translation>Pipa la kompyuta hii</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Rejesha</translation>
+    </message>
+    <message>
+        <source>Bring back for all</source>
+        <translation>Rejesha kwa wote</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Funga</translation>
     </message>
     <message>
-        <source>Entries in the bin</source>
-        <translation>Kumbukumbu zilizo pipani</translation>
+        <source>No entry was removed for all.</source>
+        <translation>Hakuna kumbukumbu iliyoondolewa kwa wote.</translation>
+    </message>
+    <message>
+        <source>Only the office that wrote it can bring it back.</source>
+        <translation>Ofisi iliyoiandika pekee ndiyo inayoweza kuirejesha.</translation>
+    </message>
+    <message>
+        <source>Removed for all</source>
+        <translation>Imeondolewa kwa wote</translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation>Pipa ni tupu.</translation>
+    </message>
+    <message>
+        <source>These entries are gone from the lists of all offices. Their text is kept; who wrote an entry can bring it back for everybody.</source>
+        <translation>Kumbukumbu hizi hazipo tena kwenye orodha za ofisi zote. Maandishi yake yanatunzwa; aliyeandika kumbukumbu anaweza kuirejesha kwa wote.</translation>
+    </message>
+    <message>
+        <source>What is out of sight</source>
+        <translation>Visivyoonekana</translation>
     </message>
     <message>
         <source>These entries are hidden on this laptop only. Other offices have them as before.</source>
@@ -1491,6 +2257,470 @@
     </message>
 </context>
 <context>
+    <name>ChosenBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n imechaguliwa</numerusform>
+            <numerusform>%n zimechaguliwa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one only</source>
+        <translation>Chagua moja tu</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Code</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Type the code {code} to confirm</source>
+        <translation>Andika namba {code} ili kuthibitisha</translation>
+    </message>
+</context>
+<context>
+    <name>Conductor</name>
+    <message>
+        <source>Locked because nobody used it for a while. Unsaved typing was kept.</source>
+        <translation>Imefungwa kwa sababu hakuna aliyeitumia kwa muda. Maandishi ambayo hayajahifadhiwa yametunzwa.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message numerus="yes">
+        <source>%n entries stay on this laptop from now on, unless another agreement of the same people allows more.</source>
+        <translation>
+            <numerusform>Kumbukumbu %n inabaki kwenye kompyuta hii tangu sasa, isipokuwa ridhaa nyingine ya watu walewale inaruhusu zaidi.</numerusform>
+            <numerusform>Kumbukumbu %n zinabaki kwenye kompyuta hii tangu sasa, isipokuwa ridhaa nyingine ya watu walewale inaruhusu zaidi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them may be at other offices. These destroy what they have as soon as a stick reaches them.</source>
+        <translation>
+            <numerusform>%n kati yake huenda iko ofisi nyingine. Hizo huharibu walicho nacho mara flashi inapozifikia.</numerusform>
+            <numerusform>%n kati yake huenda ziko ofisi nyingine. Hizo huharibu zilicho nacho mara flashi inapozifikia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Consent</source>
+        <translation>&amp;Ridhaa</translation>
+    </message>
+    <message>
+        <source>&amp;End the agreement…</source>
+        <translation>&amp;Komesha ridhaa…</translation>
+    </message>
+    <message>
+        <source>A community</source>
+        <translation>Jamii</translation>
+    </message>
+    <message>
+        <source>A guardian, for a child</source>
+        <translation>Mlezi, kwa niaba ya mtoto</translation>
+    </message>
+    <message>
+        <source>A learning group, by its standing terms</source>
+        <translation>Kundi la kujifunza, kwa masharti yake ya kudumu</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Mtu mmoja</translation>
+    </message>
+    <message>
+        <source>Agreed to: {purposes}.</source>
+        <translation>Walichoridhia: {purposes}.</translation>
+    </message>
+    <message>
+        <source>Agreement missing</source>
+        <translation>Ridhaa haipo</translation>
+    </message>
+    <message>
+        <source>Agreements are listed here 60 days before they end.</source>
+        <translation>Ridhaa huonyeshwa hapa siku 60 kabla hazijaisha.</translation>
+    </message>
+    <message>
+        <source>Anyone may have it, also outside the programme</source>
+        <translation>Mtu yeyote anaruhusiwa kuwa nayo, hata nje ya programu</translation>
+    </message>
+    <message>
+        <source>As the label of the entry says</source>
+        <translation>Kama lebo ya kumbukumbu inavyosema</translation>
+    </message>
+    <message>
+        <source>At most all offices of the programme</source>
+        <translation>Isizidi ofisi zote za programu</translation>
+    </message>
+    <message>
+        <source>At most offices of our own organisation</source>
+        <translation>Isizidi ofisi za shirika letu</translation>
+    </message>
+    <message>
+        <source>At most the named partner offices</source>
+        <translation>Isizidi ofisi washirika zilizotajwa</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the agreement…</source>
+        <translation>&amp;Badilisha ridhaa…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Namba</translation>
+    </message>
+    <message>
+        <source>Each entry of this office that carries what people told us has an agreement.</source>
+        <translation>Kila kumbukumbu ya ofisi hii yenye maneno tuliyoambiwa na watu ina ridhaa.</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Ikomeshe…</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Imeisha</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %n days</source>
+        <translation>
+            <numerusform>Inaisha baada ya siku %n</numerusform>
+            <numerusform>Inaisha baada ya siku %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends soon, on {date}.</source>
+        <translation>Inaisha karibuni, {date}.</translation>
+    </message>
+    <message>
+        <source>Entries that carry what people told us stay in this office until it is recorded here what they agreed to.</source>
+        <translation>Kumbukumbu zenye maneno tuliyoambiwa na watu zinabaki katika ofisi hii mpaka iandikwe hapa walichoridhia.</translation>
+    </message>
+    <message>
+        <source>For these entries</source>
+        <translation>Kwa kumbukumbu hizi</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kwa nani</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Jinsi ilivyosemwa</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Kwa njia nyingine</translation>
+    </message>
+    <message>
+        <source>In writing</source>
+        <translation>Kwa maandishi</translation>
+    </message>
+    <message>
+        <source>It carries what people told us. Until it is recorded what they agreed to, it stays on this laptop.</source>
+        <translation>Ina maneno tuliyoambiwa na watu. Mpaka iandikwe walichoridhia, inabaki kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>It may be printed in a brief</source>
+        <translation>Inaruhusiwa kuchapishwa katika muhtasari</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Learning group “{name}”</source>
+        <translation>Kundi la kujifunza “{name}”</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Mipaka</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Itazame</translation>
+    </message>
+    <message>
+        <source>Name (stays in this office)</source>
+        <translation>Jina (linabaki katika ofisi hii)</translation>
+    </message>
+    <message>
+        <source>New &amp;agreement…</source>
+        <translation>Ridhaa &amp;mpya…</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Ridhaa mpya…</translation>
+    </message>
+    <message>
+        <source>No agreement ends soon</source>
+        <translation>Hakuna ridhaa inayoisha karibuni</translation>
+    </message>
+    <message>
+        <source>No agreement is missing</source>
+        <translation>Hakuna ridhaa inayokosekana</translation>
+    </message>
+    <message>
+        <source>No agreement is recorded for what people told us here. It stays on this laptop.</source>
+        <translation>Hakuna ridhaa iliyoandikwa kwa maneno tuliyoambiwa na watu hapa. Inabaki kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>No agreement recorded yet</source>
+        <translation>Bado hakuna ridhaa iliyoandikwa</translation>
+    </message>
+    <message>
+        <source>No entry is named yet.</source>
+        <translation>Bado hakuna kumbukumbu iliyotajwa.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether it carries what people told us. Until then it stays on this laptop.</source>
+        <translation>Bado hakuna aliyesema kama ina maneno tuliyoambiwa na watu. Hadi hapo inabaki kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whether this carries what people told us. It stays on this laptop.</source>
+        <translation>Bado hakuna aliyesema kama hii ina maneno tuliyoambiwa na watu. Inabaki kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Bado haijajibiwa</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Fungua kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Other offices may have it</source>
+        <translation>Ofisi nyingine zinaruhusiwa kuwa nayo</translation>
+    </message>
+    <message>
+        <source>Pictures of them may be passed on</source>
+        <translation>Picha zao zinaruhusiwa kupewa wengine</translation>
+    </message>
+    <message>
+        <source>Pictures stay in this office, and others destroy those they have.</source>
+        <translation>Picha zinabaki katika ofisi hii, na nyingine huharibu zilizo nazo.</translation>
+    </message>
+    <message>
+        <source>Ran out {date}</source>
+        <translation>Muda uliisha {date}</translation>
+    </message>
+    <message>
+        <source>Record a &amp;withdrawal…</source>
+        <translation>Andika &amp;uondoaji…</translation>
+    </message>
+    <message>
+        <source>Record an agreement…</source>
+        <translation>Andika ridhaa…</translation>
+    </message>
+    <message>
+        <source>Recorded as sound or film</source>
+        <translation>Imerekodiwa kwa sauti au video</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Imeandikwa na</translation>
+    </message>
+    <message>
+        <source>Recorded. An entry about children shows a place or pictures: nobody can agree to that for them. Look at it again.</source>
+        <translation>Imeandikwa. Kumbukumbu kuhusu watoto inaonyesha mahali au picha: hakuna anayeweza kuridhia hilo kwa niaba yao. Itazame tena.</translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness</source>
+        <translation>Kwa mdomo, mbele ya shahidi</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: what people agreed to ended on {date}.</source>
+        <translation>Inabaki kwenye kompyuta hii: ridhaa ya watu iliisha {date}.</translation>
+    </message>
+    <message>
+        <source>The agreement has ended.</source>
+        <translation>Ridhaa imeisha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement is recorded. %n entries travel with the next stick.</source>
+        <translation>
+            <numerusform>Ridhaa imeandikwa. Kumbukumbu %n itasafiri na flashi ijayo.</numerusform>
+            <numerusform>Ridhaa imeandikwa. Kumbukumbu %n zitasafiri na flashi ijayo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement is recorded. Its entries stay on this laptop by their label.</source>
+        <translation>Ridhaa imeandikwa. Kumbukumbu zake zinabaki kwenye kompyuta hii kwa sababu ya lebo yake.</translation>
+    </message>
+    <message>
+        <source>The agreement is recorded. Name its entries when they are written.</source>
+        <translation>Ridhaa imeandikwa. Taja kumbukumbu zake zitakapoandikwa.</translation>
+    </message>
+    <message>
+        <source>The agreement stays in this office. Entries carry only for what it is and until when.</source>
+        <translation>Ridhaa inabaki katika ofisi hii. Kumbukumbu hubeba tu ridhaa ni ya nini na hadi lini.</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>Tarehe ni sahihi</translation>
+    </message>
+    <message>
+        <source>The people concerned do not agree any more.</source>
+        <translation>Wahusika hawaridhii tena.</translation>
+    </message>
+    <message>
+        <source>The words of these people are left out wherever it goes.</source>
+        <translation>Maneno ya watu hawa yanaachwa nje popote inapokwenda.</translation>
+    </message>
+    <message>
+        <source>Their words may be quoted</source>
+        <translation>Maneno yao yanaruhusiwa kunukuliwa</translation>
+    </message>
+    <message>
+        <source>They can no longer be printed in a brief.</source>
+        <translation>Haziwezi tena kuchapishwa katika muhtasari.</translation>
+    </message>
+    <message>
+        <source>They go no further than the offices of the programme; public copies are withdrawn.</source>
+        <translation>Haziendi mbali zaidi ya ofisi za programu; nakala za umma zinaondolewa kabisa.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. If they agree again, record a new agreement.</source>
+        <translation>Hili haliwezi kutenguliwa. Wakiridhia tena, andika ridhaa mpya.</translation>
+    </message>
+    <message>
+        <source>This laptop says that today is {date}. Agreements that have an end are shut until somebody confirms that date.</source>
+        <translation>Kompyuta hii inasema leo ni {date}. Ridhaa zenye mwisho zimefungwa mpaka mtu athibitishe tarehe hiyo.</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Kwa nini kuridhiwa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Tengua</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Imetenguliwa.</translation>
+    </message>
+    <message>
+        <source>Until {date}.</source>
+        <translation>Hadi {date}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What other offices have of %n entries is withdrawn: each destroys it as soon as a stick reaches it.</source>
+        <translation>
+            <numerusform>Kile ambacho ofisi nyingine zinacho cha kumbukumbu %n kinaondolewa kabisa: kila moja inakiharibu mara flashi inapoifikia.</numerusform>
+            <numerusform>Kile ambacho ofisi nyingine zinacho cha kumbukumbu %n kinaondolewa kabisa: kila moja inakiharibu mara flashi inapoifikia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What people agreed to has an end, and the date of this laptop looks wrong.</source>
+        <translation>Ridhaa ya watu ina mwisho, na tarehe ya kompyuta hii inaonekana si sahihi.</translation>
+    </message>
+    <message>
+        <source>What people agreed to ran out on {date}.</source>
+        <translation>Muda wa ridhaa ya watu uliisha {date}.</translation>
+    </message>
+    <message>
+        <source>Who agrees</source>
+        <translation>Anayeridhia</translation>
+    </message>
+    <message>
+        <source>Withdraw its entries…</source>
+        <translation>Ondoa kabisa kumbukumbu zake…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>na %n zaidi</numerusform>
+            <numerusform>na %n zaidi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>imeisha</translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation>iliisha {date}</translation>
+    </message>
+    <message>
+        <source>not agreed to</source>
+        <translation>haikuridhiwa</translation>
+    </message>
+    <message>
+        <source>other offices</source>
+        <translation>ofisi nyingine</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>picha</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>kuchapisha</translation>
+    </message>
+    <message>
+        <source>quotations</source>
+        <translation>nukuu</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>umma</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>hadi {date}</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>bila mwisho</translation>
+    </message>
+    <message>
+        <source>witness: {name}</source>
+        <translation>shahidi: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Ridhaa zote</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Ridhaa</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Zinazoisha karibuni</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Zinazokosekana</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Ridhaa mpya…</translation>
+    </message>
+    <message>
+        <source>Parts of the page of agreements</source>
+        <translation>Sehemu za ukurasa wa ridhaa</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal…</source>
+        <translation>Andika uondoaji…</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Uondoaji</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>&amp;New entry</source>
@@ -1527,10 +2757,6 @@
     <message>
         <source>Drafts stay on this laptop.</source>
         <translation>Rasimu zinabaki kwenye kompyuta hii.</translation>
-    </message>
-    <message>
-        <source>Earlier versions are not taken back</source>
-        <translation>Matoleo ya awali hayarudishwi</translation>
     </message>
     <message>
         <source>Edit entry</source>
@@ -1585,12 +2811,12 @@
         <translation>Bado hakuna “Kwa ufupi”</translation>
     </message>
     <message>
-        <source>One topic makes it easy to find.</source>
-        <translation>Mada moja inarahisisha kuipata.</translation>
+        <source>Offices that have earlier versions keep them. Once this one is saved, you can withdraw them.</source>
+        <translation>Ofisi zenye matoleo ya awali zinabaki nayo. Hili likishahifadhiwa, unaweza kuyaondoa huko.</translation>
     </message>
     <message>
-        <source>Only this version goes to fewer offices. Those before it still reach the others.</source>
-        <translation>Toleo hili pekee linakwenda kwa ofisi chache. Yaliyotangulia bado yanafika kwa nyingine.</translation>
+        <source>One topic makes it easy to find.</source>
+        <translation>Mada moja inarahisisha kuipata.</translation>
     </message>
     <message>
         <source>Others look for entries by place.</source>
@@ -1601,8 +2827,20 @@
         <translation>Taarifa</translation>
     </message>
     <message>
+        <source>People agreed to other offices than those that its label names.</source>
+        <translation>Watu waliridhia ofisi nyingine kuliko zile ambazo lebo yake inataja.</translation>
+    </message>
+    <message>
         <source>Put them into “Exact place”: there they stay in this office.</source>
         <translation>Yaweke kwenye “Mahali kamili”: hapo yanabaki katika ofisi hii.</translation>
+    </message>
+    <message>
+        <source>Saving does not take earlier versions back</source>
+        <translation>Kuhifadhi hakurudishi matoleo ya awali</translation>
+    </message>
+    <message>
+        <source>Somebody does not agree any more that other offices have it.</source>
+        <translation>Kuna asiyeridhia tena ofisi nyingine ziwe nayo.</translation>
     </message>
     <message>
         <source>TLP:RED stays on this laptop</source>
@@ -1729,6 +2967,71 @@
     <message>
         <source>without a title</source>
         <translation>bila kichwa</translation>
+    </message>
+</context>
+<context>
+    <name>EndingDialog</name>
+    <message>
+        <source>End the agreement {who}</source>
+        <translation>Komesha ridhaa {who}</translation>
+    </message>
+    <message>
+        <source>End the whole agreement</source>
+        <translation>Komesha ridhaa yote</translation>
+    </message>
+    <message>
+        <source>End what is ticked</source>
+        <translation>Komesha zilizowekwa alama</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: nothing will change.</source>
+        <translation>Hakuna kilichochaguliwa: hakuna kitakachobadilika.</translation>
+    </message>
+    <message>
+        <source>What do they not want any more?</source>
+        <translation>Hawataki nini tena?</translation>
+    </message>
+    <message>
+        <source>What this will do</source>
+        <translation>Kitakachotokea</translation>
+    </message>
+</context>
+<context>
+    <name>EntryActs</name>
+    <message>
+        <source>Edit them…</source>
+        <translation>Zihariri…</translation>
+    </message>
+    <message>
+        <source>Move to bin</source>
+        <translation>Weka pipani</translation>
+    </message>
+    <message>
+        <source>Offices that may not have it any more destroy what they have, as soon as a stick reaches them. The version you read now stays. This cannot be undone.</source>
+        <translation>Ofisi zisizoruhusiwa tena kuwa nayo huharibu zilicho nacho mara flashi inapozifikia. Toleo unalosoma sasa linabaki. Hili haliwezi kutenguliwa.</translation>
+    </message>
+    <message>
+        <source>Withdraw the earlier versions of {code}?</source>
+        <translation>Ondoa kabisa matoleo ya awali ya {code}?</translation>
+    </message>
+    <message>
+        <source>Withdraw them there</source>
+        <translation>Yaondoe huko</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPicker</name>
+    <message>
+        <source>Beginning of a title, or a code like 7K3M-9QXD</source>
+        <translation>Mwanzo wa kichwa, au namba kama 7K3M-9QXD</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Ondoa {name}</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +3200,10 @@
         <translation>Ofisi yake bado haijaongezwa na mratibu</translation>
     </message>
     <message>
+        <source>Its office was revoked, and nobody confirms that it wrote this before</source>
+        <translation>Ofisi yake imebatilishwa, na hakuna anayethibitisha kwamba iliandika hii kabla</translation>
+    </message>
+    <message>
         <source>Its signature does not hold: it was changed on the way</source>
         <translation>Sahihi yake si sahihi: ilibadilishwa njiani</translation>
     </message>
@@ -1925,6 +3232,10 @@
         <translation>Shirika letu</translation>
     </message>
     <message>
+        <source>People agreed to other offices than those that its label names</source>
+        <translation>Watu waliridhia ofisi nyingine kuliko zile ambazo lebo yake inataja</translation>
+    </message>
+    <message>
         <source>Receiving {file}</source>
         <translation>Inapokea {file}</translation>
     </message>
@@ -1940,6 +3251,10 @@
         <source>Some files of entries are not here and could not go along.</source>
         <translation>Baadhi ya faili za kumbukumbu hazipo hapa na hazikuweza kwenda.</translation>
     </message>
+    <message>
+        <source>Somebody does not agree any more that others have it</source>
+        <translation>Kuna asiyeridhia tena wengine wawe nayo</translation>
+    </message>
     <message numerus="yes">
         <source>Start: receive %n</source>
         <translation>
@@ -1952,8 +3267,16 @@
         <translation>TLP:RED inabaki kwenye kompyuta hii</translation>
     </message>
     <message>
+        <source>The agreement that others have it has run out</source>
+        <translation>Muda wa ridhaa ya wengine kuwa nayo umeisha</translation>
+    </message>
+    <message>
         <source>The card is saved as {file}. Give it to a coordinator.</source>
         <translation>Kadi imehifadhiwa kama {file}. Ipeleke kwa mratibu.</translation>
+    </message>
+    <message>
+        <source>The date of this laptop looks wrong</source>
+        <translation>Tarehe ya kompyuta hii inaonekana si sahihi</translation>
     </message>
     <message>
         <source>The group “{name}” is made.</source>
@@ -2008,6 +3331,10 @@
     <message>
         <source>receives and sends</source>
         <translation>hupokea na kutuma</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>imebatilishwa</translation>
     </message>
     <message>
         <source>{file}, {size}</source>
@@ -2273,6 +3600,14 @@
         <translation>“{title}” ina matoleo mawili yasiyokubaliana; moja linachapishwa.</translation>
     </message>
     <message>
+        <source>“{title}” has words of people that may not be quoted; they are left out.</source>
+        <translation>“{title}” ina maneno ya watu yasiyoruhusiwa kunukuliwa; yanaachwa nje.</translation>
+    </message>
+    <message>
+        <source>“{title}” is about children and names a place below the district. It cannot be printed so.</source>
+        <translation>“{title}” inahusu watoto na inataja mahali padogo kuliko wilaya. Haiwezi kuchapishwa hivyo.</translation>
+    </message>
+    <message>
         <source>“{title}” may not be printed ({reason}).</source>
         <translation>“{title}” hairuhusiwi kuchapishwa ({reason}).</translation>
     </message>
@@ -2285,8 +3620,20 @@
         <translation>“{title}” hairuhusiwi kuchapishwa: hakuna aliyeridhia ichapishwe.</translation>
     </message>
     <message>
+        <source>“{title}” may not be printed: somebody does not agree to print any more.</source>
+        <translation>“{title}” hairuhusiwi kuchapishwa: kuna asiyeridhia tena ichapishwe.</translation>
+    </message>
+    <message>
         <source>“{title}” may not be printed: the agreement ended on {date}.</source>
         <translation>“{title}” hairuhusiwi kuchapishwa: ridhaa iliisha {date}.</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be printed: the agreement to print has run out.</source>
+        <translation>“{title}” hairuhusiwi kuchapishwa: muda wa ridhaa ya kuchapisha umeisha.</translation>
+    </message>
+    <message>
+        <source>“{title}” may not be printed: the date of this laptop looks wrong. Confirm it first.</source>
+        <translation>“{title}” hairuhusiwi kuchapishwa: tarehe ya kompyuta hii inaonekana si sahihi. Ithibitishe kwanza.</translation>
     </message>
 </context>
 <context>
@@ -2387,10 +3734,6 @@
         <translation>Lugha ya watu wenu</translation>
     </message>
     <message>
-        <source>Make the archive</source>
-        <translation>Tengeneza hifadhi</translation>
-    </message>
-    <message>
         <source>Name of this office</source>
         <translation>Jina la ofisi hii</translation>
     </message>
@@ -2427,6 +3770,14 @@
         <translation>Washirika wanaona hili kwenye kumbukumbu na flashi zenu.</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Nenosiri</translation>
+    </message>
+    <message>
+        <source>Protect it with a passphrase?</source>
+        <translation>Uilinde kwa nenosiri?</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Tayari</translation>
     </message>
@@ -2459,12 +3810,24 @@
         <translation>Folda ina faili iitwayo archive.db.</translation>
     </message>
     <message>
+        <source>With a passphrase nobody reads the archive on a lost or seized computer. You can leave it empty now, and set one later.</source>
+        <translation>Kwa nenosiri hakuna anayeweza kusoma hifadhi kwenye kompyuta iliyopotea au kukamatwa. Unaweza kuacha wazi sasa, na kuweka nenosiri baadaye.</translation>
+    </message>
+    <message>
         <source>With them new coordinators are named if none is left. They are shown only now: write them on paper and keep it away from the computers.</source>
         <translation>Yanateua waratibu ikiwa wote wamepotea, na yanaonyeshwa sasa tu. Yaandike kwenye karatasi na uiweke mbali na kompyuta.</translation>
     </message>
     <message>
         <source>We have written these words down and put them away safely</source>
         <translation>Tumeandika maneno haya na kuyaweka mahali salama</translation>
+    </message>
+    <message>
+        <source>Make it without a passphrase</source>
+        <translation>Iunde bila nenosiri</translation>
+    </message>
+    <message>
+        <source>Make the encrypted archive</source>
+        <translation>Unda hifadhi iliyofungwa kwa siri</translation>
     </message>
     <message>
         <source>Where is the archive?</source>
@@ -2553,6 +3916,10 @@
         <translation>Imeondolewa kwa wote</translation>
     </message>
     <message>
+        <source>What people agreed to</source>
+        <translation>Walichoridhia watu</translation>
+    </message>
+    <message>
         <source>left empty</source>
         <translation>iliachwa wazi</translation>
     </message>
@@ -2567,6 +3934,10 @@
     <message>
         <source>{who} · clock looked wrong</source>
         <translation>{who} · saa ilionekana si sahihi</translation>
+    </message>
+    <message>
+        <source>{who} · unconfirmed, does not count</source>
+        <translation>{who} · haijathibitishwa, haihesabiwi</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +4134,20 @@
 </context>
 <context>
     <name>Library</name>
+    <message numerus="yes">
+        <source>%n entries changed.</source>
+        <translation>
+            <numerusform>Kumbukumbu %n imebadilishwa.</numerusform>
+            <numerusform>Kumbukumbu %n zimebadilishwa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries moved to the bin of this laptop.</source>
+        <translation>
+            <numerusform>Kumbukumbu %n imewekwa pipani kwenye kompyuta hii.</numerusform>
+            <numerusform>Kumbukumbu %n zimewekwa pipani kwenye kompyuta hii.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Bin…</source>
         <translation>P&amp;ipa…</translation>
@@ -2770,6 +4155,10 @@
     <message>
         <source>&amp;Compact list</source>
         <translation>Orodha &amp;fupi</translation>
+    </message>
+    <message>
+        <source>&amp;Consent…</source>
+        <translation>&amp;Ridhaa…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2800,6 +4189,14 @@
         <translation>Kumbukumbu &amp;iliyopita</translation>
     </message>
     <message>
+        <source>&amp;Remove for all…</source>
+        <translation>Ondoa kwa &amp;wote…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Ondoa &amp;kabisa…</translation>
+    </message>
+    <message>
         <source>A bracket or quotation mark lacks its partner: it was read as if it stood.</source>
         <translation>Mabano au alama ya kunukuu haina mwenzake: imesomwa kana kwamba yupo.</translation>
     </message>
@@ -2808,8 +4205,16 @@
         <translation>Pia ilijaribiwa: {words}.</translation>
     </message>
     <message>
+        <source>Brin&amp;g back</source>
+        <translation>R&amp;ejesha</translation>
+    </message>
+    <message>
         <source>Copy &amp;with source</source>
         <translation>Nakili &amp;pamoja na chanzo</translation>
+    </message>
+    <message>
+        <source>Edit &amp;several entries…</source>
+        <translation>Hariri kumbukumbu &amp;kadhaa…</translation>
     </message>
     <message>
         <source>F&amp;ilters</source>
@@ -2826,6 +4231,13 @@
     <message>
         <source>How to &amp;search</source>
         <translation>&amp;Jinsi ya kutafuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n entries: {fields}.</source>
+        <translation>
+            <numerusform>Katika kumbukumbu %n: {fields}.</numerusform>
+            <numerusform>Katika kumbukumbu %n: {fields}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In a file</source>
@@ -2854,6 +4266,10 @@
     <message>
         <source>No entry has “{words}”. These have “{others}”.</source>
         <translation>Hakuna kumbukumbu yenye “{words}”. Hizi zina “{others}”.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Bado hakuna kilichochaguliwa.</translation>
     </message>
     <message>
         <source>Page {page} of a file</source>
@@ -2928,6 +4344,14 @@
         <translation>Kilicho baada ya nukta mbili hakijulikani, hivyo kimetafutwa kama maneno.</translation>
     </message>
     <message>
+        <source>Withdrawn. Other offices destroy the earlier versions as soon as a stick reaches them.</source>
+        <translation>Yameondolewa kabisa. Ofisi nyingine huharibu matoleo ya awali mara flashi inapozifikia.</translation>
+    </message>
+    <message>
+        <source>removed by {office}</source>
+        <translation>imeondolewa na {office}</translation>
+    </message>
+    <message>
         <source>{filter}: {value}</source>
         <translation>{filter}: {value}</translation>
     </message>
@@ -2936,8 +4360,16 @@
         <translation>{first} na {count} zaidi</translation>
     </message>
     <message>
+        <source>“{title}” is back here, and elsewhere with the next stick.</source>
+        <translation>“{title}” imerejeshwa hapa, na kwingine kwa flashi ijayo.</translation>
+    </message>
+    <message>
         <source>“{title}” is out of the bin.</source>
         <translation>“{title}” haiko pipani tena.</translation>
+    </message>
+    <message>
+        <source>“{title}” is removed here, and elsewhere with the next stick.</source>
+        <translation>“{title}” imeondolewa hapa, na kwingine kwa flashi ijayo.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +4472,72 @@
     </message>
 </context>
 <context>
+    <name>LockedWindow</name>
+    <message>
+        <source>Another archive…</source>
+        <translation>Hifadhi nyingine…</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Herufi kubwa zimewashwa (Caps Lock)</translation>
+    </message>
+    <message>
+        <source>I have the recovery sheet</source>
+        <translation>Nina karatasi ya kurejesha</translation>
+    </message>
+    <message>
+        <source>I know the passphrase</source>
+        <translation>Ninajua nenosiri</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Enter the passphrase to go on.</source>
+        <translation>Hakuna kilichopotea. Andika nenosiri ili kuendelea.</translation>
+    </message>
+    <message>
+        <source>Open the archive</source>
+        <translation>Fungua hifadhi</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Inafungua…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Nenosiri</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Try again.</source>
+        <translation>Hilo si nenosiri lenyewe. Jaribu tena.</translation>
+    </message>
+    <message>
+        <source>The archive “{folder}” is locked</source>
+        <translation>Hifadhi “{folder}” imefungwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try in %n seconds.</source>
+        <translation>
+            <numerusform>Jaribio lijalo baada ya sekunde %n.</numerusform>
+            <numerusform>Jaribio lijalo baada ya sekunde %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are not the words of this archive&apos;s recovery sheet. Try again.</source>
+        <translation>Haya si maneno ya karatasi ya kurejesha ya hifadhi hii. Jaribu tena.</translation>
+    </message>
+    <message>
+        <source>Type the words of the recovery sheet, and choose a new passphrase.</source>
+        <translation>Andika maneno ya karatasi ya kurejesha, na uchague nenosiri jipya.</translation>
+    </message>
+    <message>
+        <source>Words of the recovery sheet</source>
+        <translation>Maneno ya karatasi ya kurejesha</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Edit</source>
@@ -3081,6 +4579,10 @@
         <source>Lan&amp;guage</source>
         <translation>Lu&amp;gha</translation>
     </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>Funga &amp;baada ya</translation>
+    </message>
 </context>
 <context>
     <name>MoneyControl</name>
@@ -3110,6 +4612,29 @@
     <message>
         <source>Only its members learn that the group exists. You choose them, and can add more later.</source>
         <translation>Wanachama wake pekee ndio wanaojua kwamba kundi lipo. Wewe unawachagua, na unaweza kuongeza wengine baadaye.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Herufi kubwa zimewashwa (Caps Lock)</translation>
+    </message>
+    <message>
+        <source>Four or five words that nobody would expect together are good, and easy to keep in mind.</source>
+        <translation>Maneno manne au matano ambayo hakuna angetarajia yawe pamoja ni mazuri, na ni rahisi kukumbuka.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nenosiri jipya</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Lilelile mara nyingine</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>Haya mawili hayafanani. Yaandike tena.</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +4718,13 @@
 </context>
 <context>
     <name>OwnCommands</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>Dakika %n</numerusform>
+            <numerusform>Dakika %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;About ASM Desktop</source>
         <translation>&amp;Kuhusu ASM Desktop</translation>
@@ -3208,6 +4740,10 @@
     <message>
         <source>&amp;Larger text</source>
         <translation>Maandishi makub&amp;wa zaidi</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Funga sasa</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
@@ -3242,6 +4778,10 @@
         <translation>Kulin&amp;gana na mfumo</translation>
     </message>
     <message>
+        <source>Change the &amp;passphrase…</source>
+        <translation>Badilisha &amp;nenosiri…</translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation>&amp;Kata</translation>
     </message>
@@ -3258,8 +4798,16 @@
         <translation>&amp;Angavu</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Kamwe</translation>
+    </message>
+    <message>
         <source>P&amp;revious pane</source>
         <translation>Kidirisha k&amp;ilichopita</translation>
+    </message>
+    <message>
+        <source>Remove the passphras&amp;e…</source>
+        <translation>&amp;Ondoa nenosiri…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -3269,12 +4817,90 @@
         <source>Select &amp;all</source>
         <translation>Chagua v&amp;yote</translation>
     </message>
+    <message>
+        <source>Set a &amp;passphrase…</source>
+        <translation>Weka &amp;nenosiri…</translation>
+    </message>
 </context>
 <context>
     <name>PartForm</name>
     <message>
         <source>stays in this office</source>
         <translation>inabaki katika ofisi hii</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Libadilishe</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Badilisha nenosiri</translation>
+    </message>
+    <message>
+        <source>Do not switch the computer off.</source>
+        <translation>Usizime kompyuta.</translation>
+    </message>
+    <message>
+        <source>Encrypt the archive</source>
+        <translation>Funga hifadhi kwa siri</translation>
+    </message>
+    <message>
+        <source>New words for the recovery sheet too (those of the old sheet end)</source>
+        <translation>Maneno mapya ya karatasi ya kurejesha pia (ya karatasi ya zamani hayatafanya kazi tena)</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Fungua maktaba</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Nenosiri la hadi sasa</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Liondoe</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Ondoa nenosiri</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Weka nenosiri</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted…</source>
+        <translation>Hifadhi inafungwa kwa siri…</translation>
+    </message>
+    <message>
+        <source>The archive is made plain…</source>
+        <translation>Hifadhi inafanywa isomeke bila nenosiri…</translation>
+    </message>
+    <message>
+        <source>The archive on this computer can then not be read without the passphrase: entries, files, search. It is written anew now, which takes a while. Backups made before stay as they are.</source>
+        <translation>Baada ya hapo hifadhi kwenye kompyuta hii haiwezi kusomwa bila nenosiri: kumbukumbu, faili, utafutaji. Inaandikwa upya sasa, na hilo huchukua muda. Nakala za akiba zilizofanywa kabla zinabaki kama zilivyo.</translation>
+    </message>
+    <message>
+        <source>The archive opens with the new passphrase from now on. Nothing else is written anew.</source>
+        <translation>Tangu sasa hifadhi inafunguka kwa nenosiri jipya. Hakuna kingine kinachoandikwa upya.</translation>
+    </message>
+    <message>
+        <source>Whoever holds this computer can then read the archive. It is written anew, which takes a while.</source>
+        <translation>Baada ya hapo yeyote aliye na kompyuta hii anaweza kusoma hifadhi. Inaandikwa upya, na hilo huchukua muda.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Onyesha nenosiri</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +5226,10 @@ Unataka kuibadilisha?</translation>
 <context>
     <name>Reader</name>
     <message>
+        <source>Bring back</source>
+        <translation>Rejesha</translation>
+    </message>
+    <message>
         <source>Chatham House: use what was said, never who said it or where they come from.</source>
         <translation>Chatham House: tumia yaliyosemwa, kamwe si aliyesema wala anakotoka.</translation>
     </message>
@@ -3614,6 +5244,10 @@ Unataka kuibadilisha?</translation>
     <message>
         <source>Details</source>
         <translation>Taarifa</translation>
+    </message>
+    <message>
+        <source>Earlier versions went further than it may go now: to {circles}.</source>
+        <translation>Matoleo ya awali yalikwenda mbali kuliko inavyoruhusiwa sasa: kwa {circles}.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -3648,8 +5282,32 @@ Unataka kuibadilisha?</translation>
         <translation>Mahali</translation>
     </message>
     <message>
-        <source>Removed for all offices. It can be brought back.</source>
-        <translation>Imeondolewa kwa ofisi zote. Inaweza kurudishwa.</translation>
+        <source>Record it…</source>
+        <translation>Iandike…</translation>
+    </message>
+    <message>
+        <source>Removed for all offices. Only {office} can bring it back.</source>
+        <translation>Imeondolewa kwa ofisi zote. {office} pekee inaweza kuirejesha.</translation>
+    </message>
+    <message>
+        <source>Removed for all offices. You can bring it back.</source>
+        <translation>Imeondolewa kwa ofisi zote. Unaweza kuirejesha.</translation>
+    </message>
+    <message>
+        <source>Removed on {date} at the wish of the people concerned. Only its code and the dates are kept.</source>
+        <translation>Iliondolewa kabisa {date} kwa matakwa ya wahusika. Namba yake na tarehe tu ndizo zinazotunzwa.</translation>
+    </message>
+    <message>
+        <source>Removed on {date}. Only its code and the dates are kept.</source>
+        <translation>Iliondolewa kabisa {date}. Namba yake na tarehe tu ndizo zinazotunzwa.</translation>
+    </message>
+    <message>
+        <source>Somebody asked on {date} that it be withdrawn. It is hidden until that is confirmed or lifted.</source>
+        <translation>{date} mtu aliomba iondolewe kabisa. Imefichwa mpaka hilo lithibitishwe au litenguliwe.</translation>
+    </message>
+    <message>
+        <source>{code} was withdrawn</source>
+        <translation>{code} imeondolewa kabisa</translation>
     </message>
     <message>
         <source>This version changed nothing that can be shown.</source>
@@ -3669,6 +5327,14 @@ Unataka kuibadilisha?</translation>
             <numerusform>Matoleo mawili: sehemu %n ni tofauti.</numerusform>
             <numerusform>Matoleo mawili: sehemu %n ni tofauti.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What people agreed to</source>
+        <translation>Walichoridhia watu</translation>
+    </message>
+    <message>
+        <source>Withdraw them there…</source>
+        <translation>Yaondoe huko…</translation>
     </message>
     <message>
         <source>an entry that is not here</source>
@@ -3783,6 +5449,76 @@ Unataka kuibadilisha?</translation>
     <message>
         <source>You can take the stick out.</source>
         <translation>Unaweza kuchomoa flashi.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWords</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Karatasi ya kurejesha</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Hifadhi karatasi ya kurejesha</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet…</source>
+        <translation>Hifadhi karatasi ya kurejesha…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Print it, then delete the file.</source>
+        <translation>Imehifadhiwa kama {file}. Ichapishe, kisha ufute faili.</translation>
+    </message>
+    <message>
+        <source>These words open the archive when its passphrase is forgotten, in anybody&apos;s hands. They are shown only now: keep them on paper, away from this computer.</source>
+        <translation>Maneno haya hufungua hifadhi nenosiri likisahaulika, mikononi mwa mtu yeyote. Yanaonyeshwa sasa tu: yatunze kwenye karatasi, mbali na kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>We have printed the sheet or written the words down</source>
+        <translation>Tumechapisha karatasi au tumeandika maneno</translation>
+    </message>
+    <message>
+        <source>Words of the recovery sheet</source>
+        <translation>Maneno ya karatasi ya kurejesha</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>A withdrawal</source>
+        <translation>Uondoaji kabisa</translation>
+    </message>
+    <message>
+        <source>Destroys the text at every office, for good: when people take back what they told us.</source>
+        <translation>Huharibu maandishi katika kila ofisi, moja kwa moja: watu wanapochukua tena walichotuambia.</translation>
+    </message>
+    <message>
+        <source>Hides it on this laptop only. Nobody else is touched.</source>
+        <translation>Huificha kwenye kompyuta hii tu. Hakuna kinachobadilika kwa mwingine yeyote.</translation>
+    </message>
+    <message>
+        <source>It leaves the lists of every office with the next stick. Its versions are kept, and you can bring it back.</source>
+        <translation>Inatoka kwenye orodha za kila ofisi kwa flashi ijayo. Matoleo yake yanatunzwa, na unaweza kuirejesha.</translation>
+    </message>
+    <message>
+        <source>One line for the history; you can leave it empty.</source>
+        <translation>Mstari mmoja kwa ajili ya historia; unaweza kuuacha wazi.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Remove for all</source>
+        <translation>Ondoa kwa wote</translation>
+    </message>
+    <message>
+        <source>Remove {code} for all offices</source>
+        <translation>Ondoa {code} kwa ofisi zote</translation>
+    </message>
+    <message>
+        <source>The bin</source>
+        <translation>Pipa</translation>
     </message>
 </context>
 <context>
@@ -3944,6 +5680,52 @@ Unataka kuibadilisha?</translation>
     </message>
 </context>
 <context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Add to what is there</source>
+        <translation>Ongeza kwenye yaliyopo</translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation>Zibadilishe</translation>
+    </message>
+    <message>
+        <source>Edit several entries</source>
+        <translation>Hariri kumbukumbu kadhaa</translation>
+    </message>
+    <message>
+        <source>In place of what is there</source>
+        <translation>Badala ya yaliyopo</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Acha kama ilivyo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>Reason, for the history</source>
+        <translation>Sababu, kwa ajili ya historia</translation>
+    </message>
+    <message>
+        <source>Take off where it is</source>
+        <translation>Ondoa palipo nayo</translation>
+    </message>
+    <message>
+        <source>What happens with: {field}</source>
+        <translation>Kinachofanyika kwa: {field}</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you choose here holds for all %n entries. Everything else stays as it is.</source>
+        <translation>
+            <numerusform>Unachochagua hapa ni kwa kumbukumbu %n. Mengine yote yanabaki kama yalivyo.</numerusform>
+            <numerusform>Unachochagua hapa ni kwa kumbukumbu zote %n. Mengine yote yanabaki kama yalivyo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SharingForm</name>
     <message>
         <source>Does this carry what people told us, or pictures of them?</source>
@@ -4026,12 +5808,35 @@ Unataka kuibadilisha?</translation>
         </translation>
     </message>
     <message>
+        <source>A backup is due, and its folder or stick is not there.</source>
+        <translation>Nakala ya akiba inatakiwa, na folda au flashi yake haipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup: %n days ago</source>
+        <translation>
+            <numerusform>Nakala ya akiba: siku %n iliyopita</numerusform>
+            <numerusform>Nakala ya akiba: siku %n zilizopita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup: today</source>
+        <translation>Nakala ya akiba: leo</translation>
+    </message>
+    <message>
+        <source>Backup: {date}</source>
+        <translation>Nakala ya akiba: {date}</translation>
+    </message>
+    <message>
         <source>Choose between the versions</source>
         <translation>Chagua kati ya matoleo</translation>
     </message>
     <message>
         <source>Last exchange: {office}, {date}</source>
         <translation>Mabadilishano ya mwisho: {office}, {date}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Bado hakuna nakala ya akiba</translation>
     </message>
     <message>
         <source>No entries yet</source>
@@ -4048,6 +5853,14 @@ Unataka kuibadilisha?</translation>
     <message>
         <source>Open the library</source>
         <translation>Fungua maktaba</translation>
+    </message>
+    <message>
+        <source>Open the page of backups</source>
+        <translation>Fungua ukurasa wa nakala za akiba</translation>
+    </message>
+    <message>
+        <source>The backup did not work</source>
+        <translation>Nakala ya akiba haikufanikiwa</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +6029,449 @@ Unataka kuibadilisha?</translation>
     </message>
 </context>
 <context>
+    <name>Withdrawal</name>
+    <message numerus="yes">
+        <source>%n offices may have it. Each removes it as soon as a stick reaches it.</source>
+        <translation>
+            <numerusform>Huenda ofisi %n inayo. Inaiondoa mara flashi inapoifikia.</numerusform>
+            <numerusform>Huenda ofisi %n zinayo. Kila moja inaiondoa mara flashi inapoifikia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed briefs</source>
+        <translation>
+            <numerusform>Muhtasari %n uliochapishwa</numerusform>
+            <numerusform>Mihtasari %n iliyochapishwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printed briefs carry it. The list of them stays here, to call them back.</source>
+        <translation>
+            <numerusform>Muhtasari %n uliochapishwa unayo. Orodha yake inabaki hapa, ili kuomba urudishwe.</numerusform>
+            <numerusform>Mihtasari %n iliyochapishwa inayo. Orodha yake inabaki hapa, ili kuomba irudishwe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A translation: it is an entry of its own and stays unless you withdraw it too.</source>
+        <translation>Tafsiri: ni kumbukumbu ya pekee na inabaki usipoiondoa pia.</translation>
+    </message>
+    <message>
+        <source>A version without the passage is saved; all earlier ones are destroyed.</source>
+        <translation>Toleo lisilo na kifungu hicho linahifadhiwa; yote ya awali yanaharibiwa.</translation>
+    </message>
+    <message>
+        <source>A withdrawal goes out with every stick and always wins, also over older copies that arrive later. Paper and sticks out of reach cannot be called back.</source>
+        <translation>Uondoaji hutoka na kila flashi na hushinda daima, hata juu ya nakala za zamani zinazofika baadaye. Karatasi na flashi zisizofikika haziwezi kurudishwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n versions are destroyed, with texts, files and previews.</source>
+        <translation>
+            <numerusform>Toleo %n linaharibiwa, pamoja na maandishi, faili na picha za mfano.</numerusform>
+            <numerusform>Matoleo yote %n yanaharibiwa, pamoja na maandishi, faili na picha za mfano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry that quotes or names it. Look whether it carries the same words.</source>
+        <translation>Kumbukumbu inayoinukuu au kuitaja. Angalia kama ina maneno yaleyale.</translation>
+    </message>
+    <message>
+        <source>At other offices</source>
+        <translation>Katika ofisi nyingine</translation>
+    </message>
+    <message>
+        <source>Confirm: destroy it…</source>
+        <translation>Thibitisha: iharibu…</translation>
+    </message>
+    <message>
+        <source>Confirmed: {code} is destroyed here, and elsewhere with the next stick.</source>
+        <translation>Imethibitishwa: {code} imeharibiwa hapa, na kwingine kwa flashi ijayo.</translation>
+    </message>
+    <message>
+        <source>Copy the recall list</source>
+        <translation>Nakili orodha ya karatasi za kurudishwa</translation>
+    </message>
+    <message>
+        <source>Fewer offices may have it now</source>
+        <translation>Sasa ofisi chache zaidi zinaruhusiwa kuwa nayo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hapa</translation>
+    </message>
+    <message>
+        <source>It is destroyed here. Other offices destroy it as soon as a stick reaches them.</source>
+        <translation>Imeharibiwa hapa. Ofisi nyingine huiharibu mara flashi inapozifikia.</translation>
+    </message>
+    <message>
+        <source>It is destroyed. No other office ever had it.</source>
+        <translation>Imeharibiwa. Hakuna ofisi nyingine iliyowahi kuwa nayo.</translation>
+    </message>
+    <message>
+        <source>It is hidden, and destroyed once the office that wrote it, or the one that protects people’s data, has confirmed.</source>
+        <translation>Imefichwa, na itaharibiwa mara ofisi iliyoiandika, au ile inayolinda taarifa za watu, itakapothibitisha.</translation>
+    </message>
+    <message>
+        <source>It is hidden. It is destroyed once an office that may has confirmed it.</source>
+        <translation>Imefichwa. Itaharibiwa mara ofisi inayoruhusiwa itakapothibitisha.</translation>
+    </message>
+    <message>
+        <source>It should never have been written</source>
+        <translation>Haikupaswa kuandikwa kamwe</translation>
+    </message>
+    <message>
+        <source>It was taken back, and is shown again.</source>
+        <translation>Uondoaji umetenguliwa, na kumbukumbu inaonyeshwa tena.</translation>
+    </message>
+    <message>
+        <source>Lift: show it again</source>
+        <translation>Tengua: ionyeshe tena</translation>
+    </message>
+    <message>
+        <source>Needs a second office</source>
+        <translation>Inahitaji ofisi ya pili</translation>
+    </message>
+    <message>
+        <source>No other office was given it.</source>
+        <translation>Hakuna ofisi nyingine iliyopewa.</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Haikuchapishwa</translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn</source>
+        <translation>Hakuna kilichoondolewa kabisa</translation>
+    </message>
+    <message>
+        <source>Only this code and the dates are kept, no title, no text.</source>
+        <translation>Namba hii na tarehe tu ndizo zinazotunzwa, bila kichwa, bila maandishi.</translation>
+    </message>
+    <message>
+        <source>Out of reach: look after it yourselves</source>
+        <translation>Hazifikiki: zishughulikieni wenyewe</translation>
+    </message>
+    <message>
+        <source>Paper, screenshots and copies outside this program cannot be called back.</source>
+        <translation>Karatasi, picha za skrini na nakala zilizo nje ya programu hii haziwezi kurudishwa.</translation>
+    </message>
+    <message>
+        <source>Please give back or destroy these sheets. They carry {code}, which was withdrawn on {date}.</source>
+        <translation>Tafadhali rudisha au haribu karatasi hizi. Zina {code}, iliyoondolewa kabisa {date}.</translation>
+    </message>
+    <message>
+        <source>Printed briefs that carried it</source>
+        <translation>Mihtasari iliyochapishwa iliyokuwa nayo</translation>
+    </message>
+    <message>
+        <source>Removed by</source>
+        <translation>Imeondolewa na</translation>
+    </message>
+    <message>
+        <source>Sign as second office…</source>
+        <translation>Saini kama ofisi ya pili…</translation>
+    </message>
+    <message>
+        <source>Signed: {code} is destroyed everywhere.</source>
+        <translation>Imesainiwa: {code} inaharibiwa kila mahali.</translation>
+    </message>
+    <message>
+        <source>Somebody could come to harm</source>
+        <translation>Mtu anaweza kudhurika</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Umetenguliwa</translation>
+    </message>
+    <message>
+        <source>The file is destroyed, and the versions that name it.</source>
+        <translation>Faili inaharibiwa, na matoleo yanayoitaja.</translation>
+    </message>
+    <message>
+        <source>The last backup lies there. A backup that is brought back withdraws it again.</source>
+        <translation>Nakala ya akiba ya mwisho iko hapo. Nakala ya akiba inayorudishwa huiondoa tena.</translation>
+    </message>
+    <message>
+        <source>The law demands it</source>
+        <translation>Sheria inataka hivyo</translation>
+    </message>
+    <message>
+        <source>The people concerned asked for it</source>
+        <translation>Wahusika waliomba hivyo</translation>
+    </message>
+    <message>
+        <source>The versions that wider circles were given are destroyed. The present one stays.</source>
+        <translation>Matoleo ambayo duru pana zaidi zilipewa yanaharibiwa. La sasa linabaki.</translation>
+    </message>
+    <message>
+        <source>Their agreement has ended</source>
+        <translation>Ridhaa yao imeisha</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and it is kept for ever that it was done.</source>
+        <translation>Hili haliwezi kutenguliwa, na inatunzwa milele kwamba lilifanywa.</translation>
+    </message>
+    <message>
+        <source>This entry has the same file.</source>
+        <translation>Kumbukumbu hii ina faili ileile.</translation>
+    </message>
+    <message>
+        <source>Waits to be confirmed</source>
+        <translation>Unasubiri kuthibitishwa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>When people take back what they told us, it is destroyed at every office.</source>
+        <translation>Watu wanapochukua tena walichotuambia, kinaharibiwa katika kila ofisi.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kwa nini</translation>
+    </message>
+    <message>
+        <source>Withdraw the same file from “{title}” ({code}) too</source>
+        <translation>Ondoa kabisa pia faili ileile ya “{title}” ({code})</translation>
+    </message>
+    <message>
+        <source>Withdraw “{title}” ({code}) too, as a whole</source>
+        <translation>Ondoa kabisa pia “{title}” ({code}), yote nzima</translation>
+    </message>
+    <message>
+        <source>Withdrawn {date}</source>
+        <translation>Iliondolewa kabisa {date}</translation>
+    </message>
+    <message>
+        <source>a passage</source>
+        <translation>kifungu</translation>
+    </message>
+    <message>
+        <source>a photo or file</source>
+        <translation>picha au faili</translation>
+    </message>
+    <message>
+        <source>check {check}</source>
+        <translation>uhakiki {check}</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>imefichwa</translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation>si hakika</translation>
+    </message>
+    <message>
+        <source>recorded in {office}</source>
+        <translation>imeandikwa {office}</translation>
+    </message>
+    <message>
+        <source>waits for a stick</source>
+        <translation>inasubiri flashi</translation>
+    </message>
+    <message>
+        <source>whole entry</source>
+        <translation>kumbukumbu nzima</translation>
+    </message>
+    <message>
+        <source>wider versions</source>
+        <translation>matoleo mapana zaidi</translation>
+    </message>
+    <message>
+        <source>{code} is shown again.</source>
+        <translation>{code} inaonyeshwa tena.</translation>
+    </message>
+    <message>
+        <source>{code}, {title}: printed {date}, run {run}, check {check}</source>
+        <translation>{code}, {title}: ilichapishwa {date}, chapa {run}, uhakiki {check}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n offices removed it</source>
+        <translation>
+            <numerusform>Ofisi {done} kati ya %n imeiondoa</numerusform>
+            <numerusform>Ofisi {done} kati ya %n zimeiondoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{office} (this office)</source>
+        <translation>{office} (ofisi hii)</translation>
+    </message>
+    <message>
+        <source>{office} asked for it. It is hidden everywhere until the office that wrote it, or the one that protects people’s data, has confirmed.</source>
+        <translation>{office} iliomba hivyo. Imefichwa kila mahali mpaka ofisi iliyoiandika, au ile inayolinda taarifa za watu, ithibitishe.</translation>
+    </message>
+    <message>
+        <source>{office} has withdrawn much alone. This one is hidden until a second office signs it.</source>
+        <translation>{office} imeondoa mengi peke yake. Hii imefichwa mpaka ofisi ya pili isaini.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDialog</name>
+    <message>
+        <source>A passage</source>
+        <translation>Kifungu</translation>
+    </message>
+    <message>
+        <source>A photo or file</source>
+        <translation>Picha au faili</translation>
+    </message>
+    <message>
+        <source>A version without it is saved, and the versions that have it are destroyed.</source>
+        <translation>Toleo lisilo nayo linahifadhiwa, na matoleo yenye nayo yanaharibiwa.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ghairi</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Chagua sababu</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Thibitisha</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Only what wider circles were given</source>
+        <translation>Kile tu ambacho duru pana zaidi zilipewa</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation>Andika uondoaji</translation>
+    </message>
+    <message>
+        <source>Step {place} of {count}: {name}</source>
+        <translation>Hatua ya {place} kati ya {count}: {name}</translation>
+    </message>
+    <message>
+        <source>Texts, files and all versions. Only its code and the dates are kept.</source>
+        <translation>Maandishi, faili na matoleo yote. Namba yake na tarehe tu ndizo zinazotunzwa.</translation>
+    </message>
+    <message>
+        <source>The present version stays with those who may have it.</source>
+        <translation>Toleo la sasa linabaki kwa wanaoruhusiwa kuwa nalo.</translation>
+    </message>
+    <message>
+        <source>The text stays.</source>
+        <translation>Maandishi yanabaki.</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>Kumbukumbu nzima</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Kinachoondoka</translation>
+    </message>
+    <message>
+        <source>What this will do</source>
+        <translation>Kitakachotokea</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Ondoa kabisa</translation>
+    </message>
+    <message>
+        <source>Withdraw a file of {code} everywhere?</source>
+        <translation>Ondoa kabisa faili ya {code} kila mahali?</translation>
+    </message>
+    <message>
+        <source>Withdraw a passage of {code} everywhere?</source>
+        <translation>Ondoa kabisa kifungu cha {code} kila mahali?</translation>
+    </message>
+    <message>
+        <source>Withdraw what wider circles were given of {code}?</source>
+        <translation>Ondoa kabisa kile ambacho duru pana zaidi zilipewa cha {code}?</translation>
+    </message>
+    <message>
+        <source>Withdraw {code}</source>
+        <translation>Ondoa kabisa {code}</translation>
+    </message>
+    <message>
+        <source>Withdraw {code} everywhere?</source>
+        <translation>Ondoa kabisa {code} kila mahali?</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalForm</name>
+    <message>
+        <source>In which part of the entry</source>
+        <translation>Katika sehemu gani ya kumbukumbu</translation>
+    </message>
+    <message>
+        <source>Of which entry</source>
+        <translation>Ya kumbukumbu gani</translation>
+    </message>
+    <message>
+        <source>Only this choice travels with the withdrawal, never words.</source>
+        <translation>Uondoaji husafiri na chaguo hili tu, kamwe si maneno.</translation>
+    </message>
+    <message>
+        <source>Take the passage out of this text. What stands here afterwards is what stays; earlier versions are destroyed.</source>
+        <translation>Toa kifungu kwenye maandishi haya. Kitakachokuwa hapa baadaye ndicho kinachobaki; matoleo ya awali yanaharibiwa.</translation>
+    </message>
+    <message>
+        <source>The text that stays</source>
+        <translation>Maandishi yanayobaki</translation>
+    </message>
+    <message>
+        <source>Type the code of the entry</source>
+        <translation>Andika namba ya kumbukumbu</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Kinachoondoka</translation>
+    </message>
+    <message>
+        <source>Which photo or file</source>
+        <translation>Picha au faili gani</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Kwa nini</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalsTab</name>
+    <message>
+        <source>Confirm and destroy</source>
+        <translation>Thibitisha na uharibu</translation>
+    </message>
+    <message>
+        <source>Confirm the withdrawal of {code}?</source>
+        <translation>Thibitisha uondoaji wa {code}?</translation>
+    </message>
+    <message>
+        <source>Sign and destroy</source>
+        <translation>Saini na uharibu</translation>
+    </message>
+    <message>
+        <source>Sign the withdrawal of {code}?</source>
+        <translation>Saini uondoaji wa {code}?</translation>
+    </message>
+    <message>
+        <source>The recall list is copied. Paste it into a letter.</source>
+        <translation>Orodha ya karatasi za kurudishwa imenakiliwa. Ibandike kwenye barua.</translation>
+    </message>
+    <message>
+        <source>What {office} asked for is destroyed here, and at every office with the next stick. This cannot be undone.</source>
+        <translation>Kile ambacho {office} iliomba kinaharibiwa hapa, na katika kila ofisi kwa flashi ijayo. Hili haliwezi kutenguliwa.</translation>
+    </message>
+    <message>
+        <source>{office} has withdrawn many entries alone. With your signature this one is destroyed at every office. Call them first, on a number that you knew before.</source>
+        <translation>{office} imeondoa kabisa kumbukumbu nyingi peke yake. Kwa sahihi yako hii inaharibiwa katika kila ofisi. Wapigie kwanza, kwa namba uliyoijua tangu zamani.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -4235,6 +6491,14 @@ Unataka kuibadilisha?</translation>
     <message>
         <source>How far it is</source>
         <translation>Imefikia wapi</translation>
+    </message>
+    <message>
+        <source>It does not go to others any more: the agreement to it has run out.</source>
+        <translation>Haiendi tena kwa wengine: muda wa ridhaa umeisha.</translation>
+    </message>
+    <message>
+        <source>It does not go to others for now: the date of this laptop looks wrong.</source>
+        <translation>Haiendi kwa wengine kwa sasa: tarehe ya kompyuta hii inaonekana si sahihi.</translation>
     </message>
     <message>
         <source>Kind of entry</source>
@@ -4271,6 +6535,30 @@ Unataka kuibadilisha?</translation>
     <message>
         <source>Mineral</source>
         <translation>Madini</translation>
+    </message>
+    <message>
+        <source>Not copied until somebody says whether it carries what people told us.</source>
+        <translation>Hainakiliwi mpaka mtu aseme kama ina maneno tuliyoambiwa na watu.</translation>
+    </message>
+    <message>
+        <source>Not copied: TLP:RED stays on this laptop.</source>
+        <translation>Hainakiliwi: TLP:RED inabaki kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Not copied: nobody has agreed to be quoted.</source>
+        <translation>Hainakiliwi: hakuna aliyeridhia kunukuliwa.</translation>
+    </message>
+    <message>
+        <source>Not copied: somebody does not agree to be quoted any more.</source>
+        <translation>Hainakiliwi: kuna asiyeridhia tena kunukuliwa.</translation>
+    </message>
+    <message>
+        <source>Not copied: the agreement to be quoted has run out.</source>
+        <translation>Hainakiliwi: muda wa ridhaa ya kunukuliwa umeisha.</translation>
+    </message>
+    <message>
+        <source>Not copied: the date of this laptop looks wrong.</source>
+        <translation>Hainakiliwi: tarehe ya kompyuta hii inaonekana si sahihi.</translation>
     </message>
     <message>
         <source>OpenDocument table</source>
@@ -4321,6 +6609,18 @@ Unataka kuibadilisha?</translation>
         <translation>Inabaki kwenye kompyuta hii: hakuna kundi la ofisi washirika lililochaguliwa kwa ajili yake.</translation>
     </message>
     <message>
+        <source>Stays on this laptop: people agreed to other offices than those that its label names.</source>
+        <translation>Inabaki kwenye kompyuta hii: watu waliridhia ofisi nyingine kuliko zile ambazo lebo yake inataja.</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: somebody does not agree any more that others have it.</source>
+        <translation>Inabaki kwenye kompyuta hii: kuna asiyeridhia tena wengine wawe nayo.</translation>
+    </message>
+    <message>
+        <source>Stays on this laptop: this office was revoked.</source>
+        <translation>Inabaki kwenye kompyuta hii: ofisi hii imebatilishwa.</translation>
+    </message>
+    <message>
         <source>Stays on this laptop: two versions name different offices that may have it. Settle them first.</source>
         <translation>Inabaki kwenye kompyuta hii: matoleo mawili yanataja ofisi tofauti zinazoruhusiwa kuwa nayo. Yatatue kwanza.</translation>
     </message>
@@ -4357,8 +6657,44 @@ Unataka kuibadilisha?</translation>
         <translation>Mwaka</translation>
     </message>
     <message>
+        <source>anybody</source>
+        <translation>mtu yeyote</translation>
+    </message>
+    <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>offices of one organisation</source>
+        <translation>ofisi za shirika moja</translation>
+    </message>
+    <message>
+        <source>other offices</source>
+        <translation>ofisi nyingine</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>picha</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>kuchapisha</translation>
+    </message>
+    <message>
+        <source>quoting their words</source>
+        <translation>kunukuu maneno yao</translation>
+    </message>
+    <message>
+        <source>the group “{name}”</source>
+        <translation>kundi “{name}”</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>umma</translation>
+    </message>
+    <message>
+        <source>the whole programme</source>
+        <translation>programu nzima</translation>
     </message>
     <message>
         <source>{number} GB</source>
@@ -4375,6 +6711,14 @@ Unataka kuibadilisha?</translation>
     <message>
         <source>{number} bytes</source>
         <translation>baiti {number}</translation>
+    </message>
+    <message>
+        <source>{use} no longer</source>
+        <translation>{use} (si tena)</translation>
+    </message>
+    <message>
+        <source>{use} until {date}</source>
+        <translation>{use} hadi {date}</translation>
     </message>
 </context>
 </TS>

@@ -210,7 +210,6 @@ def _here(subject: Subject, scope: Scope) -> Iterable[PanelRow]:
         yield PanelRow("clock", text, mood=Mood.WARN)
         return
     texts = {
-        Scope.ENTITY: translate("Withdrawal", "All %n versions are destroyed, with texts, files and previews."),
         Scope.REALM: translate("Withdrawal", "The versions that wider circles were given are destroyed. The present"
                                " one stays."),
         Scope.REVISION: translate("Withdrawal", "A version without the passage is saved; all earlier ones are"
