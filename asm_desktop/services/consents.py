@@ -17,7 +17,7 @@ from asm_desktop.domain.errors import BadInput, NotAllowed
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.domain.ledgers import agreement_heads, agreement_payload
 from asm_desktop.domain.release import ATTACHMENTS, is_about_children, shows_where_children_are
-from asm_desktop.domain.revisions import read_revision
+from asm_desktop.domain.revisions import REVISION, read_revision
 from asm_desktop.domain.withdrawals import Reason
 from asm_desktop.services import states
 from asm_desktop.services.desk import Desk
@@ -26,9 +26,9 @@ from asm_desktop.services.entry_values import Parts
 from asm_desktop.services.lookup import named
 from asm_desktop.services.narrowing import LeftBehind, left_behind, take_back, take_pictures_back
 from asm_desktop.services.scenes import Scene, done_to, readable, scene_of, write_office
-from asm_desktop.services.withdrawing import finish
+from asm_desktop.services.withdrawing import finish, withdraw_realm
 from asm_desktop.services.writing import Draft, NewRevision, write_record, write_revision
-from asm_desktop.store import acts, covering, entries, records
+from asm_desktop.store import acts, covering, entries, records, withdrawn
 from asm_desktop.store.acts import Done
 from asm_desktop.store.connection import Connection
 
@@ -135,10 +135,26 @@ def end_agreement(desk: Desk, id_: str, purposes: Iterable[Purpose] = ()) -> Out
     if not ending:
         raise AgreementEnded
     with writing_agreements(desk) as connection:
-        concerned = covering.entities(connection, id_)
+        covered = covering.entities(connection, id_)
+        hidden = withdrawn.hidden_among(connection, covered)
         _write(connection, desk, id_, before.ending(ending, _day(desk)))
-        outcome = _follow(connection, desk, id_, concerned)
-    return _finished(desk, outcome)
+        outcome = _follow(connection, desk, id_, set(covered) - hidden)
+        if Purpose.NETWORK in ending:
+            _take_hidden(connection, desk, hidden)
+    return _finished(desk, outcome, always=bool(hidden))
+
+
+def _take_hidden(connection: Connection, desk: Desk, hidden: Iterable[EntityId]) -> None:
+    """Withdraw from every circle what an outsider's order holds back: it must not come back if that is lifted."""
+    for entity in sorted(hidden):
+        shared = {
+            one.record.header.realm
+            for one in records.of_entity(connection, entity)
+            if one.record.header.type == REVISION and one.record.header.realm != realms.LOCAL
+        }
+        for realm in sorted(shared):
+            withdraw_realm(connection, desk, entity, realm, Reason.CONSENT_ENDED)
+    states.refresh(connection, desk, hidden)
 
 
 def void_agreement(connection: Connection, desk: Desk, done: Done) -> bool:
@@ -257,9 +273,9 @@ def _rewrite(connection: Connection, desk: Desk, scene: Scene, *, every_version:
             write_revision(connection, desk, new)
 
 
-def _finished(desk: Desk, outcome: Outcome) -> Outcome:
+def _finished(desk: Desk, outcome: Outcome, *, always: bool = False) -> Outcome:
     """Return what became of an agreement, once what was withdrawn for it is cleaned away here."""
-    if outcome.taken_back or outcome.pictures_taken_back:
+    if always or outcome.taken_back or outcome.pictures_taken_back:
         finish(desk)
     return outcome
 
@@ -271,8 +287,11 @@ def shows_children(view: EntryView) -> bool:
 
 
 def _about(connection: Connection, desk: Desk, agreement: Agreement) -> list[EntityId]:
-    """Return the entries of this office that an agreement is about: those named, and the notes of its group."""
-    named_here = set(agreement.entries)
+    """Return the entries of this office that an agreement is about: those named, and the notes of its group.
+
+    What was withdrawn since is not among them.
+    """
+    named_here = {entity for entity in agreement.entries if entries.get(connection, entity) is not None}
     if agreement.learning_group:
         own = (view for view in entries.every(connection) if desk.trust.owns(desk.writer, view.entity))
         named_here |= {view.entity for view in own if agreement.covers(view.entity, view.fields)}

@@ -18,7 +18,7 @@ from asm_desktop.domain.state import RULES, EntryState, entry_state
 from asm_desktop.search import indexer
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.indexing import search_document
-from asm_desktop.store import binned, covering, entries, records
+from asm_desktop.store import binned, covering, entries, records, withdrawn
 from asm_desktop.store.connection import Connection
 from asm_desktop.store.records import Status, Stored
 from asm_desktop.tasks.context import QUIET, TaskContext
@@ -47,6 +47,9 @@ def refresh(connection: Connection, desk: Desk, entities: Iterable[EntityId]) ->
             views.append(view)
     entries.put(connection, views)
     if desk.ledger.agreements:
+        # What is only hidden stays covered: ending the agreement must reach it.
+        gone = set(wanted) - {view.entity for view in views} - withdrawn.hidden_among(connection, wanted)
+        covering.put(connection, dict.fromkeys(gone, ()))
         covering.put(connection, {view.entity: desk.ledger.covering(view.entity, view.fields) for view in views})
     found = (view for view in views if not view.removed and view.entity not in hidden)
     indexer.put_many(connection, (search_document(desk, view) for view in found))

@@ -54,7 +54,10 @@ class Withdrawal:
 
 
 def withdrawals(desk: Desk, entity: EntityId | None = None) -> tuple[Withdrawal, ...]:
-    """Return the withdrawals known here (of one entity, or all), the newest by its writer's clock first."""
+    """Return the withdrawals known here (of one entity, or all), the newest by its writer's clock first.
+
+    Those that took names out of this office's agreements are no withdrawals of anybody's entry, and are not told.
+    """
     with desk.archive.read() as connection:
         told = _told(connection)
         braked = braked_orders(connection, desk, told)
@@ -63,7 +66,7 @@ def withdrawals(desk: Desk, entity: EntityId | None = None) -> tuple[Withdrawal,
         rows = [
             _row(connection, desk, one, _standing(desk, one, by_entity[one.entity], braked), heard)
             for one in told
-            if one.act is Act.WITHDRAW and entity in {None, one.entity}
+            if one.act is Act.WITHDRAW and entity in {None, one.entity} and one.entity not in desk.ledger.agreements
         ]
     return tuple(sorted(rows, key=lambda row: (row.order.at, row.order.id), reverse=True))
 

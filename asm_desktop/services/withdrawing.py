@@ -31,6 +31,7 @@ from asm_desktop.services.desk import Desk
 from asm_desktop.services.edited import parts_after
 from asm_desktop.services.entry_values import ATTACHMENTS, Changes
 from asm_desktop.services.erasing import acts_for, clean_away, may_sign, reach_of, settle_orders
+from asm_desktop.services.forgotten_names import agreements_about, forget_names
 from asm_desktop.services.lookup import EntryUnknown
 from asm_desktop.services.scenes import Scene, readable, scene_of, write_office
 from asm_desktop.services.withdrawal_list import keep_list
@@ -97,10 +98,14 @@ def withdraw(desk: Desk, request: WithdrawalRequest) -> WithdrawalReport:
 
 def withdraw_several(desk: Desk, requests: Sequence[WithdrawalRequest]) -> tuple[WithdrawalReport, ...]:
     """Withdraw what some requests name, all of it or nothing; raises as `withdraw`."""
+    whole = [one for one in requests if one.scope is Scope.ENTITY]
     with desk.archive.write() as connection:
+        agreements = agreements_about(connection, [one.entity for one in whole])
         written = [(request.entity, _ordered(connection, desk, request)) for request in requests]
         follow(connection, desk, [order for _, orders in written for order in orders])
         reports = tuple(_report(connection, entity, orders) for entity, orders in written)
+        if whole and all(one.erased for one in reports):
+            follow(connection, desk, forget_names(connection, desk, agreements, whole[0].reason))
     left = finish(desk)
     return tuple(replace(one, backups=left) for one in reports)
 

@@ -34,6 +34,17 @@ def marks(connection: Connection, entity: EntityId) -> dict[str, tuple[State, st
     return {row.record: (State(row.state), row.order) for row in rows}
 
 
+def hidden_among(connection: Connection, entities: Iterable[EntityId]) -> set[EntityId]:
+    """Return those of these entities of which something is held back until somebody confirms or lifts an order."""
+    wanted = sorted(set(entities))
+    found: set[EntityId] = set()
+    for start in range(0, len(wanted), _PART):
+        part = wanted[start : start + _PART]
+        query = select(withdrawn.c.entity).where(withdrawn.c.entity.in_(part), withdrawn.c.state == State.HIDDEN.value)
+        found |= set(map(EntityId, connection.scalars(query.distinct())))
+    return found
+
+
 def mark(connection: Connection, entity: EntityId, found: Mapping[str, tuple[State, str]]) -> None:
     """Note which records of an entity are withdrawn, in place of what was noted before."""
     connection.execute(delete(withdrawn).where(withdrawn.c.entity == entity))
