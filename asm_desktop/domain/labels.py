@@ -175,10 +175,12 @@ def held_back(standing: Standing, organisation: Realm | None, today: str = "") -
 def strictest(standings: Iterable[Standing]) -> Standing:
     """Return what holds where several standings are in force: of each part the strictest value.
 
-    Two groups, or a group and an organisation, have no circle in common that each of them allows.
+    Two groups, or a group and an organisation, have no circle in common that each of them allows; nor has anything one
+    with a label and an audience that have none in common by themselves.
     """
     all_of = tuple(standings)
     labels = {standing.limited for standing in all_of}
+    nowhere = any(one.limited is Label.RED and one.label is not Label.RED for one in all_of)
     groups = {standing.group for standing in all_of if standing.limited is Label.AMBER}
     order = (Status.DRAFT, Status.TO_CHECK, Status.READY)
     return Standing(
@@ -186,7 +188,10 @@ def strictest(standings: Iterable[Standing]) -> Standing:
         group=groups.pop() if len(groups) == 1 else None,
         accounts=_strictest_accounts({standing.accounts for standing in all_of}),
         status=min((standing.status for standing in all_of), key=order.index),
-        apart=len(groups) > 1 or labels >= {Label.AMBER, Label.AMBER_STRICT} or any(one.apart for one in all_of),
+        apart=len(groups) > 1
+        or labels >= {Label.AMBER, Label.AMBER_STRICT}
+        or nowhere
+        or any(one.apart for one in all_of),
         consent=all_agree(one.consent for one in all_of if one.accounts is not Accounts.NONE),
     )
 
