@@ -26,7 +26,7 @@
     <message numerus="yes">
         <source>and all of the last %n days</source>
         <translation>
-            <numerusform>and all of the last day</numerusform>
+            <numerusform>and all of the last %n day</numerusform>
             <numerusform>and all of the last %n days</numerusform>
         </translation>
     </message>

@@ -1870,7 +1870,7 @@
     <message numerus="yes">
         <source>and all of the last %n days</source>
         <translation>
-            <numerusform>y todas las del último día</numerusform>
+            <numerusform>y todas las de %n día</numerusform>
             <numerusform>y todas las de los últimos %n días</numerusform>
         </translation>
     </message>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>&amp;Redo</source>

@@ -1870,7 +1870,7 @@
     <message numerus="yes">
         <source>and all of the last %n days</source>
         <translation>
-            <numerusform>et toutes celles du dernier jour</numerusform>
+            <numerusform>et toutes celles de %n jour</numerusform>
             <numerusform>et toutes celles des %n derniers jours</numerusform>
         </translation>
     </message>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>&amp;Consent</source>
-        <translation>&amp;Consentement</translation>
+        <translation>C&amp;onsentement</translation>
     </message>
     <message>
         <source>&amp;End the agreement…</source>

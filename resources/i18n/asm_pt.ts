@@ -1870,7 +1870,7 @@
     <message numerus="yes">
         <source>and all of the last %n days</source>
         <translation>
-            <numerusform>e todas as do último dia</numerusform>
+            <numerusform>e todas as de %n dia</numerusform>
             <numerusform>e todas as dos últimos %n dias</numerusform>
         </translation>
     </message>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Sair</translation>
+        <translation>Sai&amp;r</translation>
     </message>
     <message>
         <source>&amp;Redo</source>

@@ -1870,7 +1870,7 @@
     <message numerus="yes">
         <source>and all of the last %n days</source>
         <translation>
-            <numerusform>na zote za siku ya mwisho</numerusform>
+            <numerusform>na zote za siku %n</numerusform>
             <numerusform>na zote za siku %n za mwisho</numerusform>
         </translation>
     </message>
@@ -4743,7 +4743,7 @@
     </message>
     <message>
         <source>&amp;Lock now</source>
-        <translation>&amp;Funga sasa</translation>
+        <translation>F&amp;unga sasa</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>

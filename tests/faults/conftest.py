@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from asm_desktop import paths
 from asm_desktop.bootstrap import open_desk
 from asm_desktop.domain.catalogs import load_catalogs
 from asm_desktop.search import indexer
@@ -56,6 +57,8 @@ class Stage:
         self.count = itertools.count()
 
     def copy(self):
+        # Copies write under the same keys: what was withdrawn in one must not be heard in the next.
+        shutil.rmtree(paths.user_data() / "withdrawals", ignore_errors=True)
         place = self.folder / str(next(self.count))
         shutil.copytree(self.template, place)
         return place
