@@ -33,14 +33,14 @@
     <message numerus="yes">
         <source>every %n days</source>
         <translation>
-            <numerusform>every day</numerusform>
+            <numerusform>every %n day</numerusform>
             <numerusform>every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest %n</source>
         <translation>
-            <numerusform>the newest</numerusform>
+            <numerusform>the newest %n</numerusform>
             <numerusform>the newest %n</numerusform>
         </translation>
     </message>

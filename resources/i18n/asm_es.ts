@@ -1881,7 +1881,7 @@
     <message numerus="yes">
         <source>every %n days</source>
         <translation>
-            <numerusform>cada día</numerusform>
+            <numerusform>cada %n día</numerusform>
             <numerusform>cada %n días</numerusform>
         </translation>
     </message>
@@ -1896,7 +1896,7 @@
     <message numerus="yes">
         <source>the newest %n</source>
         <translation>
-            <numerusform>la más nueva</numerusform>
+            <numerusform>las %n más nuevas</numerusform>
             <numerusform>las %n más nuevas</numerusform>
         </translation>
     </message>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>New &amp;agreement…</source>
-        <translation>&amp;Acuerdo nuevo…</translation>
+        <translation>A&amp;cuerdo nuevo…</translation>
     </message>
     <message>
         <source>New agreement…</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>&amp;Compact list</source>
-        <translation>Lista &amp;compacta</translation>
+        <translation>&amp;Lista compacta</translation>
     </message>
     <message>
         <source>&amp;Consent…</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation>&amp;Retirar…</translation>
+        <translation>Re&amp;tirar…</translation>
     </message>
     <message>
         <source>A bracket or quotation mark lacks its partner: it was read as if it stood.</source>
@@ -4565,7 +4565,7 @@
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation>Co&amp;lores</translation>
+        <translation>C&amp;olores</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>Lock &amp;after</source>
-        <translation>Bloquear &amp;después de</translation>
+        <translation>B&amp;loquear después de</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation>Cambiar la &amp;frase de acceso…</translation>
+        <translation>Ca&amp;mbiar la frase de acceso…</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Set a &amp;passphrase…</source>
-        <translation>Poner una &amp;frase de acceso…</translation>
+        <translation>P&amp;oner una frase de acceso…</translation>
     </message>
 </context>
 <context>

@@ -1881,7 +1881,7 @@
     <message numerus="yes">
         <source>every %n days</source>
         <translation>
-            <numerusform>chaque jour</numerusform>
+            <numerusform>tous les %n jour</numerusform>
             <numerusform>tous les %n jours</numerusform>
         </translation>
     </message>
@@ -1896,7 +1896,7 @@
     <message numerus="yes">
         <source>the newest %n</source>
         <translation>
-            <numerusform>la plus récente</numerusform>
+            <numerusform>les %n plus récentes</numerusform>
             <numerusform>les %n plus récentes</numerusform>
         </translation>
     </message>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>&amp;Previous entry</source>
-        <translation>Fiche &amp;précédente</translation>
+        <translation>&amp;Fiche précédente</translation>
     </message>
     <message>
         <source>&amp;Remove for all…</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>Lock &amp;after</source>
-        <translation>Verrouiller &amp;après</translation>
+        <translation>V&amp;errouiller après</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation>Changer la &amp;phrase de passe…</translation>
+        <translation>C&amp;hanger la phrase de passe…</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>Remove the passphras&amp;e…</source>
-        <translation>&amp;Supprimer la phrase de passe…</translation>
+        <translation>Suppr&amp;imer la phrase de passe…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Set a &amp;passphrase…</source>
-        <translation>Choisir une &amp;phrase de passe…</translation>
+        <translation>&amp;Choisir une phrase de passe…</translation>
     </message>
 </context>
 <context>

@@ -1881,7 +1881,7 @@
     <message numerus="yes">
         <source>every %n days</source>
         <translation>
-            <numerusform>todos os dias</numerusform>
+            <numerusform>a cada %n dia</numerusform>
             <numerusform>a cada %n dias</numerusform>
         </translation>
     </message>
@@ -1896,7 +1896,7 @@
     <message numerus="yes">
         <source>the newest %n</source>
         <translation>
-            <numerusform>a mais nova</numerusform>
+            <numerusform>as %n mais novas</numerusform>
             <numerusform>as %n mais novas</numerusform>
         </translation>
     </message>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>New &amp;agreement…</source>
-        <translation>Novo &amp;acordo…</translation>
+        <translation>&amp;Novo acordo…</translation>
     </message>
     <message>
         <source>New agreement…</source>
@@ -4154,11 +4154,11 @@
     </message>
     <message>
         <source>&amp;Compact list</source>
-        <translation>Lista &amp;compacta</translation>
+        <translation>&amp;Lista compacta</translation>
     </message>
     <message>
         <source>&amp;Consent…</source>
-        <translation>&amp;Consentimento…</translation>
+        <translation>C&amp;onsentimento…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>Lock &amp;after</source>
-        <translation>Bloquear &amp;depois de</translation>
+        <translation>&amp;Bloquear depois de</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation>Mudar a &amp;frase de acesso…</translation>
+        <translation>M&amp;udar a frase de acesso…</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -4807,7 +4807,7 @@
     </message>
     <message>
         <source>Remove the passphras&amp;e…</source>
-        <translation>&amp;Remover a frase de acesso…</translation>
+        <translation>R&amp;emover a frase de acesso…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>

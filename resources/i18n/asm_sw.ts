@@ -1881,7 +1881,7 @@
     <message numerus="yes">
         <source>every %n days</source>
         <translation>
-            <numerusform>kila siku</numerusform>
+            <numerusform>kila siku %n</numerusform>
             <numerusform>kila siku %n</numerusform>
         </translation>
     </message>
@@ -1896,7 +1896,7 @@
     <message numerus="yes">
         <source>the newest %n</source>
         <translation>
-            <numerusform>iliyo mpya zaidi</numerusform>
+            <numerusform>%n zilizo mpya zaidi</numerusform>
             <numerusform>%n zilizo mpya zaidi</numerusform>
         </translation>
     </message>
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>&amp;End the agreement…</source>
-        <translation>&amp;Komesha ridhaa…</translation>
+        <translation>Kom&amp;esha ridhaa…</translation>
     </message>
     <message>
         <source>A community</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation>Ondoa &amp;kabisa…</translation>
+        <translation>O&amp;ndoa kabisa…</translation>
     </message>
     <message>
         <source>A bracket or quotation mark lacks its partner: it was read as if it stood.</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>Lock &amp;after</source>
-        <translation>Funga &amp;baada ya</translation>
+        <translation>Fun&amp;ga baada ya</translation>
     </message>
 </context>
 <context>
@@ -4779,7 +4779,7 @@
     </message>
     <message>
         <source>Change the &amp;passphrase…</source>
-        <translation>Badilisha &amp;nenosiri…</translation>
+        <translation>B&amp;adilisha nenosiri…</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation>Sk&amp;rini nzima</translation>
+        <translation>&amp;Skrini nzima</translation>
     </message>
     <message>
         <source>Hi&amp;gh contrast</source>
