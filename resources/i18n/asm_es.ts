@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>The archive is made plain…</source>
-        <translation>Se está quitando el cifrado del acervo…</translation>
+        <translation>Se está descifrando el acervo…</translation>
     </message>
     <message>
         <source>The archive on this computer can then not be read without the passphrase: entries, files, search. It is written anew now, which takes a while. Backups made before stay as they are.</source>

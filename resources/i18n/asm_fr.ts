@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Learning group “{name}”</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>The archive is made plain…</source>
-        <translation>L’archive est remise en clair…</translation>
+        <translation>L’archive est en train d’être déchiffrée…</translation>
     </message>
     <message>
         <source>The archive on this computer can then not be read without the passphrase: entries, files, search. It is written anew now, which takes a while. Backups made before stay as they are.</source>

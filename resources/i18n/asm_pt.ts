@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>Leave the stick in until it says that it is done.</source>
-        <translation>Deixe a pen USB ligada até se dizer que terminou.</translation>
+        <translation>Deixe a pen USB ligada até aparecer que terminou.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>The archive is made plain…</source>
-        <translation>Está a ser tirada a cifra do arquivo…</translation>
+        <translation>O arquivo está a ser decifrado…</translation>
     </message>
     <message>
         <source>The archive on this computer can then not be read without the passphrase: entries, files, search. It is written anew now, which takes a while. Backups made before stay as they are.</source>

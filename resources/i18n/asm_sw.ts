@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>That is not the passphrase.</source>
-        <translation>Hilo si nenosiri lenyewe.</translation>
+        <translation>Hilo si nenosiri sahihi.</translation>
     </message>
     <message>
         <source>The agreement cannot be kept like this: {why}.</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>To what</source>
-        <translation>Kwa nini kuridhiwa</translation>
+        <translation>Kilichoridhiwa</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2685,7 +2685,7 @@
     <name>ConsentPage</name>
     <message>
         <source>Agreements</source>
-        <translation>Ridhaa zote</translation>
+        <translation>Ridhaa</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>That is not the passphrase. Try again.</source>
-        <translation>Hilo si nenosiri lenyewe. Jaribu tena.</translation>
+        <translation>Hilo si nenosiri sahihi. Jaribu tena.</translation>
     </message>
     <message>
         <source>The archive “{folder}” is locked</source>
