@@ -7,14 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import chain
-from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
 from asm_desktop.briefs import case, entry, fonts, grid, ministry, parts
+from asm_desktop.briefs.canvases import blank_canvas
 from asm_desktop.briefs.colophon import colophon
 from asm_desktop.briefs.flow import Block, Page, paginate
-from asm_desktop.briefs.fonts import Face
 from asm_desktop.briefs.furniture import LONGEST_NUMBER, Furniture
 from asm_desktop.briefs.setting import LACKS, Lacking, Setter
 from asm_desktop.briefs.sources import SourceNumbers
@@ -22,8 +21,6 @@ from asm_desktop.briefs.typography import clean
 from asm_desktop.briefs.words import words_for
 from asm_desktop.domain.preflight import Layout, MissingGlyph, Overflow
 from asm_desktop.domain.printing import CaseSheet, MinistrySheet, PlainSheet, Sheet
-
-_MAKER: Final = "ASM Desktop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +90,8 @@ def _title(sheet: Sheet) -> str:
 def _draw(sheet: Sheet, furniture: Furniture, pages: Sequence[Page], seen: dict[int, int]) -> bytes:
     """Draw all pages and return the file; `seen` learns the first page on which each missing letter would stand."""
     file = BytesIO()
-    canvas = Canvas(
-        file,
-        pagesize=(grid.PAGE_WIDTH, grid.PAGE_HEIGHT),
-        invariant=1,
-        lang=sheet.language,
-        initialFontName=Face.MEDIUM.font,  # type: ignore[arg-type]  # the stubs take it for a number
-        initialFontSize=grid.BODY.size,
-        initialLeading=grid.BODY.leading,
-    )
-    canvas.setTitle(_title(sheet))
+    canvas = blank_canvas(file, sheet.language, _title(sheet))
     canvas.setAuthor(clean(sheet.office))
-    canvas.setCreator(_MAKER)
-    canvas.setProducer(_MAKER)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.setNamedCB(LACKS, _noting(seen))
     for number, page in enumerate(pages, start=1):

@@ -11,6 +11,7 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 
 from asm_desktop.briefs import fonts, grid
+from asm_desktop.briefs.canvases import blank_canvas
 from asm_desktop.briefs.flow import Block, Placed, column_height
 from asm_desktop.briefs.fonts import Face
 from asm_desktop.briefs.grid import Type
@@ -25,7 +26,6 @@ _COLUMNS: Final = 4
 _BOX_HEIGHT: Final = 54.0
 _BOX_GAP: Final = 10.0
 _INSIDE: Final = 8.0
-_MAKER: Final = "ASM Desktop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +45,7 @@ def build_recovery(sheet: RecoverySheet) -> bytes:
     fonts.register()
     setter = Setter(words_for(sheet.language), SourceNumbers(()))
     file = BytesIO()
-    canvas = Canvas(
-        file,
-        pagesize=(grid.PAGE_WIDTH, grid.PAGE_HEIGHT),
-        invariant=1,
-        lang=sheet.language,
-        initialFontName=Face.MEDIUM.font,  # type: ignore[arg-type]  # the stubs take it for a number
-        initialFontSize=grid.BODY.size,
-        initialLeading=grid.BODY.leading,
-    )
-    canvas.setTitle(clean(setter.words.say("recovery-title")))
-    canvas.setCreator(_MAKER)
-    canvas.setProducer(_MAKER)
+    canvas = blank_canvas(file, sheet.language, clean(setter.words.say("recovery-title")))
     top = grid.PAGE_HEIGHT - grid.FRAME_TOP
     for block in _head(setter, sheet):
         top = _draw(canvas, block, top)

@@ -10,7 +10,7 @@ from asm_desktop.formats import recognising as media_types
 from asm_desktop.formats.extracted import Extracted, Limits
 from asm_desktop.formats.gathering import Enough, Gathering
 from asm_desktop.formats.recognising import recognise
-from asm_desktop.formats.troubles import FileForbidden, FileUnreadable, ReadingTookMemory
+from asm_desktop.formats.troubles import FileUnreadable, known_troubles
 
 Reader = Callable[[Path, Gathering], None]
 
@@ -42,19 +42,10 @@ def extract(path: Path, limits: Limits) -> Extracted:
 
     To be called in a reading process: what a hostile file does to a reader here ends with that process.
     """
-    try:
+    with known_troubles():
         gathering = Gathering(recognise(path, limits), limits)
         _gather(path, gathering)
         return gathering.result()
-    except ArchiveError:
-        raise
-    except PermissionError as error:
-        raise FileForbidden from error
-    except MemoryError as error:
-        raise ReadingTookMemory from error
-    except Exception as error:
-        # Readers stand on libraries that raise anything for bytes made to break them. All of it means: not readable.
-        raise FileUnreadable from error
 
 
 def _gather(path: Path, gathering: Gathering) -> None:

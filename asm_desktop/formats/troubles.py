@@ -1,5 +1,8 @@
 """The true reasons why a file cannot be read, each with what to do about it. They name no file: lists do that."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from asm_desktop.domain.errors import ArchiveError, BadData, BadInput, NotAllowed, Unavailable
 
 
@@ -176,3 +179,22 @@ def by_code() -> dict[str, type[ArchiveError]]:
             FormatNotStripped,
         )
     }  # fmt: skip
+
+
+@contextmanager
+def known_troubles() -> Iterator[None]:
+    """Turn whatever working on a hostile file raises into one of the troubles.
+
+    What reads and strips stands on libraries that raise anything for bytes made to break them; all of it means that the
+    file cannot be read.
+    """
+    try:
+        yield
+    except ArchiveError:
+        raise
+    except PermissionError as error:
+        raise FileForbidden from error
+    except MemoryError as error:
+        raise ReadingTookMemory from error
+    except Exception as error:
+        raise FileUnreadable from error

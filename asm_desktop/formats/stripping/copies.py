@@ -6,11 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from asm_desktop.domain.errors import ArchiveError
 from asm_desktop.formats import recognising as media_types
 from asm_desktop.formats.extracted import Limits
 from asm_desktop.formats.recognising import recognise, recognise_inner
-from asm_desktop.formats.troubles import FileForbidden, FileUnreadable, FormatNotStripped, ReadingTookMemory
+from asm_desktop.formats.troubles import FormatNotStripped, known_troubles
 
 _PACKAGES: Final = {
     media_types.DOCX: ("office_xml", "office_xml"),
@@ -34,20 +33,11 @@ _MAX_DEPTH = 3
 
 def strip(path: Path, limits: Limits) -> bytes:
     """Return a file without metadata; raises one of the troubles and nothing else."""
-    try:
+    with known_troubles():
         media = recognise(path, limits)
         if media == media_types.PDF:
             return _pdf(path, limits, 0)
         return _stripped(media, path.read_bytes(), limits, 0)
-    except ArchiveError:
-        raise
-    except PermissionError as error:
-        raise FileForbidden from error
-    except MemoryError as error:
-        raise ReadingTookMemory from error
-    except Exception as error:
-        # Libraries raise anything for bytes made to break them. All of it means: it cannot be stripped.
-        raise FileUnreadable from error
 
 
 def _stripped(media: str, data: bytes, limits: Limits, depth: int) -> bytes:

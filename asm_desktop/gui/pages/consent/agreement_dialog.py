@@ -8,10 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFrame,
-    QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +19,7 @@ from asm_desktop.gui import consent_wording as words
 from asm_desktop.gui import wording
 from asm_desktop.gui.forms.ui_agreement_form import Ui_AgreementForm
 from asm_desktop.gui.messages import Told
+from asm_desktop.gui.widgets.form_dialog import lay_out
 from asm_desktop.gui.widgets.labels import text_label
 
 
@@ -165,23 +163,8 @@ class AgreementDialog(QDialog):
         ui.limitsEdit.setTabChangesFocus(True)
         ui.limitsEdit.setFixedHeight(62)
         ui.limitsEditBlock.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.form)
-        foot = QFrame(self)
-        foot.setProperty("part", "footer")
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(22, 12, 22, 14)
-        column.setSpacing(8)
+        foot = [self.trouble, self.buttons]
         if self._before is not None:
             warning = self.tr("What you take away here is withdrawn from other offices for good, as if it had ended.")
-            column.addWidget(text_label(warning, "meta", "text2", wraps=True))
-        column.addWidget(self.trouble)
-        column.addWidget(self.buttons)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
-        whole.addWidget(foot)
+            foot.insert(0, text_label(warning, "meta", "text2", wraps=True))
+        lay_out(self, self.form, foot)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from asm_desktop.domain.canonical import Json
 from asm_desktop.domain.withdrawals import Reason, Scope
@@ -16,6 +16,7 @@ from asm_desktop.gui.pages.consent.withdrawal_shaping import Offer
 from asm_desktop.gui.pages.consent.withdrawals_reading import Subject
 from asm_desktop.gui.widgets.buttons import push_button
 from asm_desktop.gui.widgets.choice_card import WideChoiceCard
+from asm_desktop.gui.widgets.form_dialog import lay_out
 from asm_desktop.gui.widgets.labels import text_label
 from asm_desktop.services.withdrawing import WithdrawalRequest
 
@@ -283,27 +284,10 @@ class WithdrawalDialog(QDialog):
         head_row = QHBoxLayout(head)
         head_row.setContentsMargins(22, 10, 22, 9)
         head_row.addWidget(self._step_label)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.form)
-        foot = QFrame(self)
-        foot.setProperty("part", "footer")
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(22, 12, 22, 14)
-        column.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.back)
         row.addStretch(1)
         for button in (self.cancel, self.next, self.go):
             row.addWidget(button)
-        column.addWidget(self.trouble)
-        column.addLayout(row)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(head)
-        whole.addWidget(scroll, 1)
-        whole.addWidget(foot)
+        lay_out(self, self.form, (self.trouble, row), head)

@@ -5,11 +5,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from asm_desktop.gui.messages import Told
 from asm_desktop.gui.pages.library.several import How, SeveralForm, SeveralPresenter
 from asm_desktop.gui.widgets.choice_list import ChoiceList
 from asm_desktop.gui.widgets.field_editors import ChoiceControl
+from asm_desktop.gui.widgets.form_dialog import lay_out
 from asm_desktop.gui.widgets.labels import text_label
 
 _LONGEST_REASON = 200
@@ -127,22 +126,7 @@ class SeveralDialog(QDialog):
 
     def _lay_out(self) -> None:
         """Put the form over what will be done and the buttons, which are always in sight."""
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self._form)
-        foot = QFrame(self)
-        foot.setProperty("part", "footer")
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(22, 12, 22, 14)
-        column.setSpacing(8)
-        for widget in (self.reason, self.summary, self.trouble, self.buttons):
-            column.addWidget(widget)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
-        whole.addWidget(foot)
+        lay_out(self, self._form, (self.reason, self.summary, self.trouble, self.buttons))
 
 
 def _titled(title: str, control: QWidget, beside: QWidget | None = None) -> QWidget:
