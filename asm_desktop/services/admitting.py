@@ -197,7 +197,9 @@ def _emptied(
     connection: Connection, desk: Desk, judged: Sequence[tuple[Arrival, Verdict]]
 ) -> list[tuple[Arrival, Verdict]]:
     """Return records on their way in, those that are withdrawn without their content."""
-    gone = erasing.withheld(connection, desk, [one.record for one, _ in judged])
+    # What is refused is kept nowhere, and must not say what the rest stands on.
+    coming = [Stored(one.record, verdict.status) for one, verdict in judged if verdict.status]
+    gone = erasing.withheld(connection, desk, coming)
     return [
         (replace(one, record=replace(one.record, payload=None)) if one.record.id in gone else one, verdict)
         for one, verdict in judged

@@ -11,7 +11,7 @@ from asm_desktop.domain.identities import EntityId, WriterId
 from asm_desktop.domain.realms import LOCAL
 from asm_desktop.domain.records import Record
 from asm_desktop.domain.revisions import COMPANION, LINK, REVISION, read_link
-from asm_desktop.domain.state import Revision, ancestry
+from asm_desktop.domain.state import Link, Revision, ancestry
 from asm_desktop.domain.withdrawals import (
     BRAKE,
     NOTHING,
@@ -109,16 +109,16 @@ def reach_of(connection: Connection, orders: Iterable[Record]) -> set[EntityId]:
     return reached
 
 
-def withheld(connection: Connection, desk: Desk, arriving: Sequence[Record]) -> set[str]:
-    """Return those of these records whose content must not be written: it is withdrawn already."""
+def withheld(connection: Connection, desk: Desk, arriving: Iterable[Stored]) -> set[str]:
+    """Return those of these records, as they were judged, whose content must not be written: it is withdrawn."""
     gone: set[str] = set()
-    by_entity: dict[EntityId, list[Record]] = {}
+    by_entity: dict[EntityId, list[Stored]] = {}
     for one in arriving:
-        by_entity.setdefault(one.header.entity, []).append(one)
+        by_entity.setdefault(one.record.header.entity, []).append(one)
     brakes = Brakes(connection, desk)
     for entity in withdrawn.with_orders(connection, by_entity):
         here = records.of_entity(connection, entity)
-        fresh = [Stored(one, Status.ADMITTED) for one in by_entity[entity]]
+        fresh = by_entity[entity]
         known = {one.record.id for one in fresh}
         both = [*fresh, *(one for one in here if one.record.id not in known)]
         gone |= effect_on(brakes, entity, both).of(State.ERASED)
@@ -134,8 +134,7 @@ def effect_on(brakes: Brakes, entity: EntityId, stored: Sequence[Stored]) -> Eff
     kept = [one.record for one in stored]
     items = [Item(one.id, one.header.type, one.header.writer, one.header.realm) for one in kept]
     revisions = {one.id: _bare(one) for one in kept if one.header.type == REVISION}
-    links = [link for one in stored if one.record.header.type == LINK and (link := read_link(one.record))]
-    graph = ancestry(entity, revisions, links, desk.trust.owners(entity))
+    graph = ancestry(entity, revisions, _links_among(stored), desk.trust.owners(entity))
     powers = Powers(lambda writer: acts_for(desk, writer, entity), desk.writer, brakes.among(orders))
     return effect_of(desk.own.archive, entity, items, orders, powers, graph)
 
@@ -147,6 +146,12 @@ def orders_among(stored: Iterable[Stored]) -> list[Order]:
         for one in stored
         if one.record.header.type == WITHDRAWAL and one.status is Status.ADMITTED and one.record.payload is not None
     ]
+
+
+def _links_among(stored: Iterable[Stored]) -> list[Link]:
+    """Return the admitted links among some records: what waits, does not count or is kept unread was never judged."""
+    links = [one.record for one in stored if one.record.header.type == LINK and one.status is Status.ADMITTED]
+    return [link for one in links if (link := read_link(one))]
 
 
 def braked_orders(connection: Connection, desk: Desk, orders: Iterable[Order]) -> frozenset[str]:
