@@ -85,7 +85,9 @@ def left_by_edit(desk: Desk, before: EntryView, after: EntryView) -> tuple[LeftB
 
 
 def _shows_pictures(record: Record) -> bool:
-    """Say whether a revision names pictures."""
+    """Say whether a revision names pictures; of one that is kept unread or does not count its bytes tell."""
+    if not record.checked:
+        return b'"image/' in (record.payload or b"")
     rows = (read_revision(record).fields or {}).get(ATTACHMENTS)
     return isinstance(rows, list) and any(map(is_picture, rows))
 

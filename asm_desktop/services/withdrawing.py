@@ -340,5 +340,7 @@ def _revisions(stored: Iterable[Stored]) -> dict[str, Record]:
 
 
 def _names(record: Record, attachment: str) -> bool:
-    """Say whether a revision names an attachment."""
+    """Say whether a revision names an attachment; of one that is kept unread or does not count its bytes tell."""
+    if not record.checked:
+        return attachment.encode() in (record.payload or b"")
     return record.payload is not None and any(one.id == attachment for one in files_named(read_revision(record)))

@@ -4,12 +4,15 @@ import pytest
 
 from asm_desktop.bootstrap import open_desk
 from asm_desktop.domain import canonical
+from asm_desktop.domain.agreements import Agreement, PartyKind
+from asm_desktop.domain.consent import Purpose
 from asm_desktop.domain.identities import SigningKey
 from asm_desktop.domain.revisions import LINK, REVISION, link_payload
 from asm_desktop.domain.withdrawals import Reason, Scope
 from asm_desktop.exchange.lines import whole_line
 from asm_desktop.services import withdrawing
-from asm_desktop.services.authoring import create_entry, edit_entries
+from asm_desktop.services.authoring import NewEntry, create_entry, edit_entries
+from asm_desktop.services.consents import add_agreement, end_agreement
 from asm_desktop.services.exchanging import import_bundle
 from asm_desktop.services.lookup import EntryUnknown, read_entry
 from asm_desktop.services.withdrawing import WithdrawalRequest
@@ -81,3 +84,29 @@ def test_a_link_that_is_refused_empties_nothing_that_comes_with_it(pair, forge, 
     forge.lines.append(whole_line(made.header_bytes, made.signature if signed else b"\0" * 64, made.payload))
     taken = import_bundle(geita, forge.write(geita))
     assert (taken.admitted, taken.held_count, taken.waiting) == (1, 1, 0)
+
+
+def test_it_stops_nobody_from_ending_an_agreement_to_pictures(pair, forge):
+    geita, _ = pair
+    fields = {"title": "With a face", "label": "GREEN", "accounts": "yes"}
+    entity = create_entry(geita, NewEntry("document", fields)).entity
+    forge.add(payload=ODD, type=REVISION, entity=entity, need=NEWER, parents=("a" * 64,))
+    import_bundle(geita, forge.write(geita))
+    purposes = (Purpose.NETWORK, Purpose.PHOTO)
+    id_ = add_agreement(geita, Agreement(PartyKind.PERSONAL, purposes, "P-1", (entity,), given="2026-05-03")).kept.id
+    assert end_agreement(geita, id_, (Purpose.PHOTO,)).kept.agreement.live == (Purpose.NETWORK,)
+
+
+def test_it_stops_nobody_from_withdrawing_a_file(pair, forge, tmp_path, green):
+    geita, _ = pair
+    path = tmp_path / "note.txt"
+    path.write_text("A note")
+    made = green("With a file")
+    view = create_entry(geita, NewEntry(made.kind, made.values, (path,)))
+    row = view.rows("attachments")[0]
+    forge.add(payload=ODD, type=REVISION, entity=view.entity, need=NEWER, parents=("a" * 64,))
+    import_bundle(geita, forge.write(geita))
+    withdrawing.withdraw(
+        geita, WithdrawalRequest(view.entity, Reason.ERROR, Scope.ATTACHMENT, attachment=str(row["id"]))
+    )
+    assert not geita.archive.blobs.has(str(row["sha256"]))
