@@ -16,6 +16,7 @@ class Graph:
         }
         self._below: dict[str, frozenset[str]] = {}
         self._order: tuple[str, ...] | None = None
+        self._children: dict[str, list[str]] | None = None
 
     def parents(self, id_: str) -> tuple[str, ...]:
         """Return the direct parents that are here, sorted."""
@@ -39,14 +40,15 @@ class Graph:
 
     def above(self, ids: Iterable[str]) -> set[str]:
         """Return everything that stands above any of some ids; ids that are not in it have nothing above them."""
-        children: dict[str, list[str]] = {}
-        for child, parents in self._parents.items():
-            for parent in parents:
-                children.setdefault(parent, []).append(child)
+        if self._children is None:
+            self._children = {}
+            for child, parents in self._parents.items():
+                for parent in parents:
+                    self._children.setdefault(parent, []).append(child)
         found: set[str] = set()
         waiting = list(ids)
         while waiting:
-            fresh = [child for child in children.get(waiting.pop(), ()) if child not in found]
+            fresh = [child for child in self._children.get(waiting.pop(), ()) if child not in found]
             found.update(fresh)
             waiting.extend(fresh)
         return found

@@ -186,16 +186,18 @@ def effect_of(
 
     Of several orders on one record the one that does most counts, among equals the one with the lowest id.
     """
-    known = {item.id: item for item in items}
+    # Orders may be many, so what all of them have to look at is drawn from them once.
+    known = {item.id: item for item in items if item.type not in _WITHOUT_WORDS}
     told = sorted(orders, key=lambda order: order.id)
+    signers = signers_of(told)
     found: dict[str, tuple[State, str]] = {}
     attachments: set[str] = set()
     for order in told:
         if order.act is not Act.WITHDRAW or order.entity != entity:
             continue
-        erasing = _erases(order, told, powers)
+        erasing = _erases(order, signers, powers)
         # What is erased is gone, so lifting shows again only what is held back: else it mattered what came first.
-        lifted = not erasing and _lifted(order, told, powers)
+        lifted = not erasing and _lifted(order, signers, powers)
         for id_ in _taken(archive, entity, order, known, graph):
             state = _state(order, known[id_], erasing=erasing, powers=powers)
             if lifted and state is State.HIDDEN:
@@ -208,14 +210,27 @@ def effect_of(
     return Effect(found, frozenset(attachments))
 
 
-def is_effective(order: Order, orders: Iterable[Order], powers: Powers) -> bool:
+Signers = Mapping[tuple[Act, str], Collection[WriterId]]
+"""The writers of acts about other orders, by the act and the order that it is about."""
+
+
+def signers_of(told: Iterable[Order]) -> Signers:
+    """Return who confirmed, lifted and signed which order, among all orders on one entity."""
+    found: dict[tuple[Act, str], set[WriterId]] = {}
+    for one in told:
+        for target in one.terms.targets if one.act is not Act.WITHDRAW else ():
+            found.setdefault((one.act, target), set()).add(one.writer)
+    return found
+
+
+def is_effective(order: Order, signers: Signers, powers: Powers) -> bool:
     """Say whether an order erases: its writer may, or somebody who may confirmed it, and no brake holds it."""
-    return _erases(order, orders, powers)
+    return _erases(order, signers, powers)
 
 
-def is_lifted(order: Order, orders: Iterable[Order], powers: Powers) -> bool:
+def is_lifted(order: Order, signers: Signers, powers: Powers) -> bool:
     """Say whether an order that is not effective does nothing any more: it was taken back."""
-    return _lifted(order, orders, powers)
+    return _lifted(order, signers, powers)
 
 
 def braked_among(
@@ -248,28 +263,18 @@ def braked_among(
 _WEIGHT = {State.HIDDEN: 0, State.SEALED: 1, State.ERASED: 2}
 
 
-def _erases(order: Order, told: Iterable[Order], powers: Powers) -> bool:
+def _erases(order: Order, signers: Signers, powers: Powers) -> bool:
     """Say whether an order takes everything it names for good."""
     if order.id in powers.braked:
         return False
-    confirmed = any(
-        one.act is Act.CONFIRM
-        and order.id in one.terms.targets
-        and one.writer != order.writer
-        and powers.acts_for(one.writer)
-        for one in told
-    )
+    others = signers.get((Act.CONFIRM, order.id), ())
+    confirmed = any(one != order.writer and powers.acts_for(one) for one in others)
     return powers.acts_for(order.writer) or confirmed
 
 
-def _lifted(order: Order, told: Iterable[Order], powers: Powers) -> bool:
+def _lifted(order: Order, signers: Signers, powers: Powers) -> bool:
     """Say whether an order that only hides was taken back: by its writer, or by somebody who acts for the entry."""
-    return any(
-        one.act is Act.LIFT
-        and order.id in one.terms.targets
-        and (one.writer == order.writer or powers.acts_for(one.writer))
-        for one in told
-    )
+    return any(one == order.writer or powers.acts_for(one) for one in signers.get((Act.LIFT, order.id), ()))
 
 
 def _state(order: Order, item: Item, *, erasing: bool, powers: Powers) -> State:
@@ -291,14 +296,12 @@ def _state(order: Order, item: Item, *, erasing: bool, powers: Powers) -> State:
 
 
 def _taken(archive: str, entity: EntityId, order: Order, known: Mapping[str, Item], graph: Graph) -> frozenset[str]:
-    """Return the records that an order names or that carry what it names on."""
+    """Return those of the records with words that an order names or that carry what it names on."""
     if order.terms.scope is Scope.ENTITY:
-        return frozenset(id_ for id_, item in known.items() if item.type not in _WITHOUT_WORDS)
+        return frozenset(known)
     if order.terms.scope is Scope.REALM:
         return frozenset(
-            id_
-            for id_, item in known.items()
-            if item.type not in _WITHOUT_WORDS and realm_hash(archive, entity, item.realm) == order.terms.realm
+            id_ for id_, item in known.items() if realm_hash(archive, entity, item.realm) == order.terms.realm
         )
     if order.terms.scope is Scope.REVISION:
         return frozenset(_carrying(order.terms.targets, order.terms.keep, known, graph))
@@ -315,7 +318,7 @@ def _carrying(targets: frozenset[str], keep: frozenset[str], known: Mapping[str,
     """Return the targets and what descends from them, without what descends from their redaction."""
     safe = graph.above(keep) | keep
     taken = graph.above(targets) | targets
-    return {id_ for id_ in taken & known.keys() - (safe - targets) if known[id_].type not in _WITHOUT_WORDS}
+    return taken & known.keys() - (safe - targets)
 
 
 def _adder(attachment: str) -> str:

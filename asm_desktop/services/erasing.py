@@ -100,13 +100,9 @@ def settle_orders(connection: Connection, desk: Desk, entities: Iterable[EntityI
 def reach_of(connection: Connection, orders: Iterable[Record]) -> set[EntityId]:
     """Return the entities whose orders may do more or less because of these: the brake counts all of a writer's."""
     told = [read_order(one) for one in orders]
-    reached = {one.entity for one in told}
-    for one in told:
-        about = [records.one(connection, target) for target in one.terms.targets] if one.act is not Act.WITHDRAW else []
-        writers = {one.writer, *(found.record.header.writer for found in about if found is not None)}
-        for writer in writers:
-            reached |= withdrawn.ordered_by(connection, writer)
-    return reached
+    signed = {target for one in told if one.act is not Act.WITHDRAW for target in one.terms.targets}
+    writers = {one.writer for one in told} | withdrawn.ordering(connection, signed)
+    return {one.entity for one in told}.union(*(withdrawn.ordered_by(connection, writer) for writer in writers))
 
 
 def withheld(connection: Connection, desk: Desk, arriving: Iterable[Stored]) -> set[str]:

@@ -7,7 +7,17 @@ from enum import StrEnum
 from asm_desktop.domain import realms
 from asm_desktop.domain.errors import BadInput
 from asm_desktop.domain.identities import EntityId, WriterId
-from asm_desktop.domain.withdrawals import WITHDRAWAL, Act, Order, Powers, State, is_effective, is_lifted
+from asm_desktop.domain.withdrawals import (
+    WITHDRAWAL,
+    Act,
+    Order,
+    Powers,
+    Signers,
+    State,
+    is_effective,
+    is_lifted,
+    signers_of,
+)
 from asm_desktop.services.desk import Desk
 from asm_desktop.services.erasing import acts_for, braked_orders, orders_among
 from asm_desktop.services.knowing import told_withdrawals
@@ -61,10 +71,10 @@ def withdrawals(desk: Desk, entity: EntityId | None = None) -> tuple[Withdrawal,
     with desk.archive.read() as connection:
         told = _told(connection)
         braked = braked_orders(connection, desk, told)
-        by_entity = _by_entity(told)
+        signers = _signers(told)
         heard = _heard(connection, desk)
         rows = [
-            _row(connection, desk, one, _standing(desk, one, by_entity[one.entity], braked), heard)
+            _row(connection, desk, one, _standing(desk, one, signers[one.entity], braked), heard)
             for one in told
             if one.act is Act.WITHDRAW and entity in {None, one.entity} and one.entity not in desk.ledger.agreements
         ]
@@ -75,14 +85,14 @@ def effective_orders(connection: Connection, desk: Desk) -> tuple[str, ...]:
     """Return the withdrawals for everybody that are in force here: what this office tells others that it follows."""
     told = _told(connection)
     braked = braked_orders(connection, desk, told)
-    by_entity = _by_entity(told)
+    signers = _signers(told)
     return tuple(
         sorted(
             one.id
             for one in told
             if one.act is Act.WITHDRAW
             and not one.here_only
-            and _standing(desk, one, by_entity[one.entity], braked) is Standing.EFFECTIVE
+            and _standing(desk, one, signers[one.entity], braked) is Standing.EFFECTIVE
         )
     )
 
@@ -103,20 +113,20 @@ def _told(connection: Connection) -> list[Order]:
     return orders_among(records.of_type(connection, WITHDRAWAL))
 
 
-def _by_entity(told: Iterable[Order]) -> Mapping[EntityId, list[Order]]:
-    """Return withdrawals by what they are about."""
+def _signers(told: Iterable[Order]) -> Mapping[EntityId, Signers]:
+    """Return for each entity that withdrawals are about who confirmed, lifted and signed which of them."""
     found: dict[EntityId, list[Order]] = {}
     for one in told:
         found.setdefault(one.entity, []).append(one)
-    return found
+    return {entity: signers_of(orders) for entity, orders in found.items()}
 
 
-def _standing(desk: Desk, order: Order, about: Iterable[Order], braked: frozenset[str]) -> Standing:
+def _standing(desk: Desk, order: Order, signers: Signers, braked: frozenset[str]) -> Standing:
     """Return how one withdrawal stands among all that are about its entry."""
     powers = Powers(lambda writer: acts_for(desk, writer, order.entity), desk.writer, braked)
-    if is_effective(order, about, powers):
+    if is_effective(order, signers, powers):
         return Standing.EFFECTIVE
-    if is_lifted(order, about, powers):
+    if is_lifted(order, signers, powers):
         return Standing.LIFTED
     return Standing.BRAKED if order.id in braked else Standing.WAITING
 

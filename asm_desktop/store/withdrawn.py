@@ -82,6 +82,16 @@ def ordered_by(connection: Connection, writer: WriterId) -> set[EntityId]:
     return set(map(EntityId, connection.scalars(query.distinct())))
 
 
+def ordering(connection: Connection, orders: Iterable[str]) -> set[WriterId]:
+    """Return the writers of those of these orders that are here."""
+    wanted = sorted(set(orders))
+    found: set[WriterId] = set()
+    for start in range(0, len(wanted), _PART):
+        query = select(record.c.writer).where(record.c.id.in_(wanted[start : start + _PART]))
+        found |= set(map(WriterId, connection.scalars(query.distinct())))
+    return found
+
+
 def erased_by(connection: Connection, writer: WriterId) -> set[EntityId]:
     """Return the entities of which a writer's orders erased something here."""
     orders = select(record.c.id).where(record.c.type == WITHDRAWAL, record.c.writer == writer)

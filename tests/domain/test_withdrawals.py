@@ -1,6 +1,7 @@
 """Withdrawals: their form, and what orders do to an entry, whatever came first."""
 
 import itertools
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -302,3 +303,13 @@ def test_a_redaction_and_what_descends_from_it_stays_whatever_went_before(told, 
     assert gone & above <= {REVISIONS[at]}
     assert REVISIONS[at] in gone
     assert effect([*told, redacting]).of(State.ERASED) | effect([*told, redacting]).of(State.SEALED) >= gone
+
+
+def test_very_many_orders_on_one_entry_keep_nobody_busy():
+    told = [an_order(n, OTHER, reason=Reason.ERROR) for n in range(5_000)]
+    items = [Item("f" * 64, "revision", OWNER, realms.PROGRAMME)]
+    items += [Item(one.id, WITHDRAWAL, OTHER, realms.PUBLIC) for one in told]
+    start = time.process_time()
+    effect = effect_of(ARCHIVE, ENTITY, items, told, Powers(OWNER.__eq__, OWNER), Graph({"f" * 64: ()}))
+    assert dict(effect.records) == {"f" * 64: (State.HIDDEN, told[0].id)}
+    assert time.process_time() - start < 1

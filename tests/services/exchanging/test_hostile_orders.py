@@ -3,12 +3,12 @@
 import pytest
 
 from asm_desktop.bootstrap import open_desk
-from asm_desktop.domain import canonical
+from asm_desktop.domain import canonical, realms
 from asm_desktop.domain.agreements import Agreement, PartyKind
 from asm_desktop.domain.consent import Purpose
-from asm_desktop.domain.identities import SigningKey
+from asm_desktop.domain.identities import EntityId, SigningKey
 from asm_desktop.domain.revisions import LINK, REVISION, link_payload
-from asm_desktop.domain.withdrawals import Reason, Scope
+from asm_desktop.domain.withdrawals import WITHDRAWAL, Act, Reason, Scope, Terms, order_payload
 from asm_desktop.exchange.lines import whole_line
 from asm_desktop.services import withdrawing
 from asm_desktop.services.authoring import NewEntry, create_entry, edit_entries
@@ -16,6 +16,7 @@ from asm_desktop.services.consents import add_agreement, end_agreement
 from asm_desktop.services.exchanging import import_bundle
 from asm_desktop.services.lookup import EntryUnknown, read_entry
 from asm_desktop.services.withdrawing import WithdrawalRequest
+from asm_desktop.store import records, withdrawn
 
 NEWER = 99
 ODD = canonical.encode({"salt": "0" * 32, "neither": "this nor that"})
@@ -110,3 +111,19 @@ def test_it_stops_nobody_from_withdrawing_a_file(pair, forge, tmp_path, green):
         geita, WithdrawalRequest(view.entity, Reason.ERROR, Scope.ATTACHMENT, attachment=str(row["id"]))
     )
     assert not geita.archive.blobs.has(str(row["sha256"]))
+
+
+def test_a_writer_of_many_orders_is_looked_at_once_for_all_of_them(pair, forge, monkeypatch):
+    geita, kedougou = pair
+    for number in range(50):
+        body = order_payload(number.to_bytes(16, "big"), Act.WITHDRAW, Terms(reason=Reason.ERROR))
+        forge.add(payload=body, type=WITHDRAWAL, entity=EntityId(f"{number:048x}"), realm=realms.PUBLIC)
+    targets = frozenset(f"{number:064x}" for number in range(1_000))
+    body = order_payload(bytes(16), Act.CONFIRM, Terms(targets=targets))
+    forge.add(payload=body, type=WITHDRAWAL, entity=EntityId("f" * 48), realm=realms.PUBLIC)
+    asked, ordered_by = [], withdrawn.ordered_by
+    monkeypatch.setattr(withdrawn, "ordered_by", lambda *about: asked.append(about[1]) or ordered_by(*about))
+    monkeypatch.setattr(records, "one", lambda *_: pytest.fail("each order that is named was looked up by itself"))
+    assert import_bundle(geita, forge.write(geita, realm=realms.PUBLIC)).admitted == 51
+    assert set(asked) == {kedougou.writer}
+    assert len(asked) <= 5
