@@ -4,7 +4,7 @@ A database that is brought back, or put in place of a newer one, does not know o
 are heard before the archive is used. They hold what every bundle holds: random ids, signatures, no words.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,7 +30,8 @@ BESIDE = "withdrawals.jsonl"
 FOLDER = "withdrawals"
 """Folder of the lists in this person's data folder, one for each office."""
 
-_LONGEST = 64 << 20
+_LONGEST = 1 << 20
+"""Bytes of a line: an order that names all that it may is far shorter. The list may have any number of them."""
 
 
 def keep_list(desk: Desk) -> None:
@@ -111,16 +112,22 @@ def _places(desk: Desk) -> tuple[Path, Path]:
 
 def read_list(place: Path) -> Iterable[Record]:
     """Yield the withdrawals of a list; what is damaged in it is left out, for the other list may have it."""
-    try:
-        if place.stat().st_size > _LONGEST:
-            return
-        lines = place.read_bytes().splitlines()
-    except OSError:
-        return
-    for line in lines:
-        try:
-            record = read_line(line).record()
-        except BadData:
-            continue
-        if record.header.type == WITHDRAWAL and record.payload is not None:
-            yield record
+    with suppress(OSError):
+        for line in _lines(place) if place.is_file() else ():
+            try:
+                record = read_line(line).record()
+            except BadData:
+                continue
+            if record.header.type == WITHDRAWAL and record.payload is not None:
+                yield record
+
+
+def _lines(place: Path) -> Iterator[bytes]:
+    """Yield the lines of a file without their ends, but for those that are too long for an order."""
+    with place.open("rb") as file:
+        whole = True
+        while line := file.readline(_LONGEST):
+            ended = line.endswith(b"\n")
+            if whole and (ended or len(line) < _LONGEST):
+                yield line.removesuffix(b"\n")
+            whole = ended

@@ -10,7 +10,7 @@ from asm_desktop.domain.identities import EntityId, SigningKey
 from asm_desktop.domain.revisions import LINK, REVISION, link_payload
 from asm_desktop.domain.withdrawals import WITHDRAWAL, Act, Reason, Scope, Terms, order_payload
 from asm_desktop.exchange.lines import whole_line
-from asm_desktop.services import withdrawing
+from asm_desktop.services import withdrawal_list, withdrawing
 from asm_desktop.services.authoring import NewEntry, create_entry, edit_entries
 from asm_desktop.services.consents import add_agreement, end_agreement
 from asm_desktop.services.exchanging import import_bundle
@@ -127,3 +127,20 @@ def test_a_writer_of_many_orders_is_looked_at_once_for_all_of_them(pair, forge, 
     assert import_bundle(geita, forge.write(geita, realm=realms.PUBLIC)).admitted == 51
     assert set(asked) == {kedougou.writer}
     assert len(asked) <= 5
+
+
+def test_a_list_of_orders_that_many_made_long_is_heard_all_the_same(pair, green, monkeypatch):
+    geita, _ = pair
+    entity = create_entry(geita, green("A testimony")).entity
+    withdrawing.withdraw(geita, WithdrawalRequest(entity, Reason.PERSON_ASKED))
+    place = geita.archive.folder / withdrawal_list.BESIDE
+    (order,) = withdrawal_list.read_list(place)
+    line = place.read_bytes()
+    longest = len(line)
+    monkeypatch.setattr(withdrawal_list, "_LONGEST", longest)
+    damaged = b"".join([b"[" * longest, b"]" * longest, b"\n", line, b"\xff\0" * longest, b"\n\r\n", line[:-9], b"\n"])
+    place.write_bytes(damaged * 50 + line.rstrip())
+    assert [one.id for one in withdrawal_list.read_list(place)] == [order.id] * 51
+    place.unlink()
+    place.mkdir()
+    assert list(withdrawal_list.read_list(place)) == []
