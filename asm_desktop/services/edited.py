@@ -3,11 +3,13 @@
 Nothing here writes.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from asm_desktop.domain.canonical import Json
+from asm_desktop.domain.consent import CONSENT
 from asm_desktop.domain.entries import EntryView
 from asm_desktop.domain.identities import EntityId
+from asm_desktop.domain.labels import Accounts, Standing
 from asm_desktop.domain.release import Release
 from asm_desktop.services.agreeing import agreed
 from asm_desktop.services.attachments import placed, retyped, whole_rows
@@ -21,7 +23,8 @@ def parts_after(desk: Desk, scene: Scene, changes: Changes, new_rows: Sequence[M
     view = scene.view
     others = {name: value for name, value in changes.items() if name != ATTACHMENTS}
     changed = changed_parts(desk, view, scene.base, others)
-    parts = Parts(agreed(desk, view.entity, changed.shared), changed.office)
+    shared = held(changed.shared, view.standing, changes)
+    parts = Parts(agreed(desk, view.entity, shared), changed.office)
     seen = whole_rows(Parts(dict(view.fields), dict(view.office)))
     there = list[Json](whole_rows(parts))
     if ATTACHMENTS in changes:
@@ -30,6 +33,24 @@ def parts_after(desk: Desk, scene: Scene, changes: Changes, new_rows: Sequence[M
     rows = [row for row in there if isinstance(row, dict)]
     shared_now = frozenset(str(row["id"]) for row in view.rows(ATTACHMENTS) if "id" in row)
     return with_files(desk, parts, [*rows, *new_rows], shared_now)
+
+
+def held(shared: Mapping[str, Json], standing: Standing, changes: Container[str] = ()) -> dict[str, Json]:
+    """Return shared fields with label, group, accounts and consent in force, where an edit does not set them itself.
+
+    What another office wrote may say less than holds, and an edit of anything else must not make that hold.
+    """
+    said = Standing.of(shared)
+    fields = dict(shared)
+    if "label" not in changes and said.label is not standing.label:
+        fields["label"] = standing.label.value
+    if "label" not in changes and "group" not in changes and standing.group not in {None, said.group}:
+        fields["group"] = standing.group
+    if "accounts" not in changes and said.accounts is not standing.accounts:
+        fields["accounts"] = standing.accounts.value
+    if standing.accounts is not Accounts.NONE and said.consent != standing.consent:
+        fields[CONSENT] = standing.consent.to_json()
+    return fields
 
 
 def with_office_rows(view: EntryView, name: str, value: Json | None) -> Json | None:

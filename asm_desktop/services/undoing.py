@@ -7,7 +7,7 @@ from asm_desktop.domain.errors import BadInput, Conflict
 from asm_desktop.domain.identities import EntityId
 from asm_desktop.services import consents, states
 from asm_desktop.services.desk import Desk
-from asm_desktop.services.edited import settled
+from asm_desktop.services.edited import held, settled
 from asm_desktop.services.entry_values import Parts, check_widening
 from asm_desktop.services.lookup import named
 from asm_desktop.services.scenes import Scene, all_heads, done_to, readable, scene_in, scene_of
@@ -107,7 +107,9 @@ def _write_back(connection: Connection, desk: Desk, done: Done) -> Scene | None:
         write_revision(connection, desk, NewRevision(done.entity, view.fields, parents, removed=True))
         return None
     written = readable(scene.stored, done.written.intersection(view.heads))
-    parts = settled(desk, done.entity, Parts(dict(before.base), dict(before.view.office)), scene.view)
+    parts = settled(
+        desk, done.entity, Parts(held(before.base, before.view.standing), dict(before.view.office)), scene.view
+    )
     if written:
         _write_shared(connection, desk, scene, (parts, before.view.removed), written)
     if parts.office != view.office:
