@@ -23,7 +23,7 @@ from asm_desktop.services.attachments import (
     open_attachment,
 )
 from asm_desktop.services.desk import Desk
-from asm_desktop.services.edited import parts_after, with_files, with_office_rows
+from asm_desktop.services.edited import held, parts_after, with_files, with_office_rows
 from asm_desktop.services.entry_values import (
     ATTACHMENTS,
     Changes,
@@ -220,9 +220,8 @@ def _keep_or_remove(desk: Desk, entity: EntityId, reason: str, *, removed: bool)
             raise EntryRemoved(code=view.code)
         if removed != view.removed:
             parents = readable(scene.stored, view.heads)
-            write_revision(
-                connection, desk, NewRevision(entity, view.fields, parents, tidy_reason(reason), removed=removed)
-            )
+            fields = held(view.fields, view.standing)
+            write_revision(connection, desk, NewRevision(entity, fields, parents, tidy_reason(reason), removed=removed))
             (view,) = states.refresh(connection, desk, [entity])
             note_done(connection, [scene], {entity: view}, "remove" if removed else "bring-back")
     return named(desk, view)

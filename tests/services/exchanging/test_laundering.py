@@ -6,7 +6,14 @@ from asm_desktop.domain import realms
 from asm_desktop.domain.agreements import Agreement, PartyKind
 from asm_desktop.domain.consent import ENDED, Purpose
 from asm_desktop.domain.labels import Accounts, Label
-from asm_desktop.services.authoring import NewEntry, create_entry, edit_entries, read_entry
+from asm_desktop.services.authoring import (
+    NewEntry,
+    bring_back,
+    create_entry,
+    edit_entries,
+    read_entry,
+    remove_entry,
+)
 from asm_desktop.services.consents import add_agreement, end_agreement
 from asm_desktop.services.exchanging import import_bundle
 from asm_desktop.services.undoing import undo_last
@@ -75,3 +82,26 @@ def test_the_owner_may_say_it_too(pair, told, widened):
     widened(label="CLEAR", accounts="none")
     (view,) = edit_entries(geita, [told[0]], {"label": "CLEAR", "accounts": "none"})
     assert (view.standing.label, view.standing.accounts) == (Label.CLEAR, Accounts.NONE)
+
+
+def test_removing_and_bringing_back_do_neither(pair, told, widened):
+    geita, _ = pair
+    widened(label="CLEAR", accounts="none")
+    for act in (remove_entry, bring_back):
+        view = act(geita, told[0])
+        assert (view.standing.label, view.standing.accounts) == (Label.GREEN, Accounts.YES)
+        assert view.realm == realms.PROGRAMME
+
+
+def test_of_two_versions_the_one_that_says_less_keeps_no_agreement_from_ending(pair, told, forger, tmp_path):
+    geita, kedougou = pair
+    forge = forger(kedougou, tmp_path / "theirs.zip")
+    said = {"title": "Theirs", "label": "CLEAR", "accounts": "none"}
+    forge.add(said, entity=told[0], parents=read_entry(geita, told[0]).heads)
+    edit_entries(geita, [told[0]], {"title": "Ours"})
+    import_bundle(geita, forge.write(geita))
+    assert len(read_entry(geita, told[0]).heads) == 2
+    end_agreement(geita, told[1])
+    view = read_entry(geita, told[0])
+    assert view.realm == realms.LOCAL
+    assert view.standing.consent.until == ((Purpose.NETWORK, ENDED),)
