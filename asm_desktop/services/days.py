@@ -36,7 +36,8 @@ def days_of(desk: Desk) -> Days:
 def keep_day(connection: Connection, desk: Desk) -> None:
     """Keep today's date if it is higher than what was kept; at most once a day there is anything to write."""
     day = desk.today()
-    if day not in {DOUBTFUL, desk.kept_day}:
+    # What is kept is asked each time: the transaction that wrote it last may have been taken back.
+    if day not in {DOUBTFUL, days.highest(connection)}:
         days.keep(connection, day)
         desk.kept_day = day
 

@@ -1,5 +1,7 @@
 """The highest date of this laptop's clock outlives closing, setting back, and is written at most once a day."""
 
+from contextlib import suppress
+
 import pytest
 
 from asm_desktop.bootstrap import open_desk
@@ -34,8 +36,8 @@ def test_a_clock_set_back_changes_nothing_even_after_closing(desk):
 
 
 def test_it_is_written_once_a_day(desk, monkeypatch):
-    written = []
-    monkeypatch.setattr(use.days, "keep", lambda _connection, day: written.append(day))
+    written, keep = [], use.days.keep
+    monkeypatch.setattr(use.days, "keep", lambda connection, day: written.append(day) or keep(connection, day))
     for day in ("2026-05-10", "2026-05-10", "2026-05-09", "2026-05-11", "2026-05-11"):
         desk.now = at(day)
         save(desk)
@@ -86,3 +88,13 @@ def test_opening_keeps_the_date(desk):
     with opened.archive.read() as connection:
         assert days.highest(connection) == opened.today() != ""
     opened.archive.close()
+
+
+def test_a_day_whose_transaction_was_taken_back_is_kept_by_the_next(desk):
+    desk.now = at("2026-05-10")
+    with suppress(LookupError), desk.archive.write() as connection:
+        use.keep_day(connection, desk)
+        raise LookupError
+    save(desk)
+    with desk.archive.read() as connection:
+        assert days.highest(connection) == "2026-05-10"
