@@ -26,13 +26,13 @@ class IdleWatch(QObject):
 
     def __init__(self, application: QObject, clock: Callable[[], float] | None = None) -> None:
         super().__init__(application)
+        self._application = application
         self._clock = clock or _longest
         self._seconds = 0.0
         self._used = self._clock()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
         self._timer.timeout.connect(self.look)
-        application.installEventFilter(self)
 
     @property
     def seconds(self) -> float:
@@ -43,10 +43,13 @@ class IdleWatch(QObject):
         """Begin to watch; 0 stops."""
         self._seconds = seconds
         self._used = self._clock()
+        # Every event of the window goes through a filter, so there is one only while somebody waits for the answer.
         if seconds:
             self._timer.start()
+            self._application.installEventFilter(self)
         else:
             self._timer.stop()
+            self._application.removeEventFilter(self)
 
     def look(self) -> None:
         """Look at the clock."""

@@ -110,6 +110,8 @@ class Locking(QObject):
         self.let_go()
 
     def _settle(self, outcome: Outcome) -> None:
-        """Hand the archive over that was rewritten."""
+        """Hand the archive over that was rewritten; what was typed goes with the dialog."""
+        if self.dialog is not None:
+            self.dialog.deleteLater()
         self.dialog = None
         self.reopened.emit(outcome)

@@ -41,10 +41,13 @@ def conductor(application, preferences):
     conducting = Conductor(application, preferences)
     yield conducting
     conducting.locking.let_go()
+    # What stays would be dressed anew before and after each other test.
     if conducting.locking.dialog is not None:
         conducting.locking.dialog.reject()
+        conducting.locking.dialog.deleteLater()
     if conducting.window is not None:
         conducting.window.close()
+        conducting.window.deleteLater()
     conducting.locking.watch(None, "")
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, FirstUse):
